@@ -1,0 +1,193 @@
+//! Languages, as BCP 47 tags, and what is known of those of Central and Eastern Europe.
+//!
+//! Codes that wikis use instead (`sr-ec`, `roa-rup`) stop in the wiki client. Source of the table: MediaWiki 1.39's
+//! and CLDR 48's language names, collected for `data/languages.tsv`.
+
+use std::{fmt, sync::LazyLock};
+
+/// A language, as a BCP 47 tag in its usual spelling: `pl`, `sr-Latn`, `be-tarask`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language(String);
+
+/// A text that is no language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not a language tag; one looks like pl or sr-Latn")]
+pub struct NotALanguage(pub String);
+
+impl Language {
+    /// Reads a tag and gives it the usual spelling: language lower case, script in title case, region upper case.
+    ///
+    /// # Errors
+    /// [`NotALanguage`] when a part is empty, longer than 8, or not ASCII letters and digits, or the first part is not letters.
+    pub fn parse(tag: &str) -> Result<Self, NotALanguage> {
+        let bad = || NotALanguage(tag.to_owned());
+        let mut parts = Vec::new();
+        for (n, part) in tag.split('-').enumerate() {
+            if part.is_empty() || part.len() > 8 || !part.bytes().all(|b| b.is_ascii_alphanumeric()) {
+                return Err(bad());
+            }
+            parts.push(match (n, part.len()) {
+                (0, 2..) if part.bytes().all(|b| b.is_ascii_alphabetic()) => part.to_ascii_lowercase(),
+                (0, _) => return Err(bad()),
+                (_, 4) if part.as_bytes()[0].is_ascii_alphabetic() => {
+                    part[..1].to_ascii_uppercase() + &part[1..].to_ascii_lowercase()
+                }
+                (_, 2) => part.to_ascii_uppercase(),
+                _ => part.to_ascii_lowercase(),
+            });
+        }
+        Ok(Self(parts.join("-")))
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What the table knows of this language, or of the language without its script or variant.
+    pub fn about(&self) -> Option<&'static About> {
+        let find = |tag: &str| ABOUT.iter().find(|about| about.tag.0 == tag);
+        find(&self.0).or_else(|| find(self.0.split('-').next().unwrap_or_default()))
+    }
+
+    /// Writing direction of the language.
+    pub fn direction(&self) -> Direction {
+        let has_right_to_left_script = ["Arab", "Hebr", "Syrc", "Thaa"].iter().any(|script| self.0.contains(script));
+        let is_right_to_left = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "lad-Hebr", "ps", "sd", "ug", "ur", "yi"]
+            .contains(&self.0.as_str());
+        match self.about() {
+            _ if has_right_to_left_script || is_right_to_left => Direction::RightToLeft,
+            Some(about) => about.direction,
+            None => Direction::LeftToRight,
+        }
+    }
+
+    /// The language's own name, or the tag where it is not in the table.
+    pub fn autonym(&self) -> &str {
+        self.about().map_or(self.as_str(), |about| about.autonym)
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// In which direction a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// How a language belongs to Central and Eastern Europe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tier {
+    /// Named by a source of the CEE communities.
+    Core,
+    /// A minority, regional, constructed or historic language of the area.
+    Regional,
+    /// Of Central Asia, which the CEE Hub reaches too.
+    Neighbour,
+}
+
+/// A row of the table of languages.
+#[derive(Debug)]
+pub struct About {
+    /// The language.
+    pub tag: Language,
+    /// Its English name.
+    pub english: &'static str,
+    /// Its own name.
+    pub autonym: &'static str,
+    /// Its writing direction.
+    pub direction: Direction,
+    /// How it belongs to the area.
+    pub tier: Tier,
+    /// The language that its readers read next best, where known.
+    pub fallback: Option<Language>,
+}
+
+/// All languages of the table, by tag.
+pub fn of_central_and_eastern_europe() -> &'static [About] {
+    &ABOUT
+}
+
+static ABOUT: LazyLock<Vec<About>> = LazyLock::new(|| {
+    include_str!("../data/languages.tsv").lines().filter(|line| !line.starts_with('#')).filter_map(read_row).collect()
+});
+
+/// Reads one row; a test holds that every row of the shipped table can be read.
+fn read_row(line: &'static str) -> Option<About> {
+    let mut cells = line.split('\t');
+    let mut next = || cells.next();
+    Some(About {
+        tag: Language::parse(next()?).ok()?,
+        english: next()?,
+        autonym: next()?,
+        direction: match next()? {
+            "ltr" => Direction::LeftToRight,
+            "rtl" => Direction::RightToLeft,
+            _ => return None,
+        },
+        tier: match next()? {
+            "core" => Tier::Core,
+            "regional" => Tier::Regional,
+            "neighbour" => Tier::Neighbour,
+            _ => return None,
+        },
+        fallback: Language::parse(next()?).ok(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_table_is_read() {
+        let n_lines = include_str!("../data/languages.tsv").lines().filter(|line| !line.starts_with('#')).count();
+        assert_eq!((ABOUT.len(), n_lines), (100, 100));
+        for about in of_central_and_eastern_europe() {
+            assert!(!about.english.is_empty() && !about.autonym.is_empty(), "{} has no name", about.tag);
+        }
+    }
+
+    #[test]
+    fn tags_get_their_usual_spelling() {
+        for (given, tag) in [
+            ("PL", "pl"),
+            ("sr-latn", "sr-Latn"),
+            ("be-tarask", "be-tarask"),
+            ("pt-br", "pt-BR"),
+            ("crh-CYRL", "crh-Cyrl"),
+        ] {
+            assert_eq!(Language::parse(given).unwrap().as_str(), tag);
+        }
+        for bad in ["", "p", "pl_PL", "-pl", "pl-", "12", "abcdefghi"] {
+            assert!(Language::parse(bad).is_err(), "{bad:?} was taken for a language");
+        }
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        let direction = |tag| Language::parse(tag).unwrap().direction().as_str();
+        assert_eq!(
+            (direction("yi"), direction("ku-Arab"), direction("ka"), direction("sr-Latn")),
+            ("rtl", "rtl", "ltr", "ltr")
+        );
+    }
+}
