@@ -1,0 +1,153 @@
+//! The messages: every locale can be read and says everything that English says, and nothing is kept that nobody shows.
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What a message needs to be shown.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Needs {
+    variables: BTreeSet<String>,
+    /// Comment lines right above it.
+    comment: Vec<String>,
+}
+
+/// A message, or an attribute as `message.attribute`.
+type Messages = BTreeMap<String, Needs>;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn locales() -> Vec<String> {
+    let folders = fs::read_dir(root().join("locales")).unwrap();
+    folders.map(|folder| folder.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// All messages of a locale. Panics where a file cannot be read as a whole, or says something twice.
+fn messages(locale: &str) -> Messages {
+    let mut messages = Messages::new();
+    for file in fs::read_dir(root().join("locales").join(locale)).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{} is no Fluent: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let comment: Vec<String> = message.comment.iter().flat_map(|c| &c.content).map(|&l| l.to_owned()).collect();
+            let attributes = message.attributes.iter();
+            let named = attributes.map(|one| (format!("{}.{}", message.id.name, one.id.name), Some(&one.value)));
+            for (id, pattern) in named.chain([(message.id.name.to_owned(), message.value.as_ref())]) {
+                let mut needs = Needs { comment: comment.clone(), ..Needs::default() };
+                pattern.into_iter().for_each(|pattern| collect(pattern, &mut needs.variables));
+                assert!(messages.insert(id.clone(), needs).is_none(), "{locale} says {id} twice");
+            }
+        }
+    }
+    messages
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_from(expression, variables);
+        }
+    }
+}
+
+fn collect_from(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, variables);
+            variants.iter().for_each(|variant| collect(&variant.value, variables));
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => collect_from(expression, variables),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| collect_inline(argument, variables));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_locale_says_what_english_says_and_no_more() {
+    let english = messages("en");
+    assert!(english.len() > 100, "only {} English messages were found", english.len());
+    for locale in locales() {
+        let messages = messages(&locale);
+        let missing: Vec<&String> = english.keys().filter(|id| !messages.contains_key(*id)).collect();
+        let unknown: Vec<&String> = messages.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(missing.is_empty() && unknown.is_empty(), "{locale} lacks {missing:?}, and only it has {unknown:?}");
+        for (id, needs) in &messages {
+            let extra: Vec<&String> = needs.variables.difference(&english[id].variables).collect();
+            assert!(extra.is_empty(), "{locale}: {id} would show {extra:?} as they stand, for English has no such");
+        }
+    }
+}
+
+#[test]
+fn each_variable_is_explained_to_translators() {
+    for (id, needs) in messages("en") {
+        let words: Vec<&str> = id.split(['-', '.']).collect();
+        let is_kebab = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        assert!(words.len() > 1 && words.iter().all(is_kebab), "{id} is not view-part in kebab-case");
+        for variable in &needs.variables {
+            let is_explained = |line: &String| {
+                ["String", "Number", "Date"].iter().any(|kind| line.starts_with(&format!("${variable} ({kind}) - ")))
+            };
+            assert!(needs.comment.iter().any(is_explained), "{id}: no comment says what ${variable} is");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_shown_somewhere() {
+    let mut sources = String::new();
+    for folder in ["crates", "src-tauri/src", "ui/src"] {
+        read_sources(&root().join(folder), &mut sources);
+    }
+    let unused: Vec<String> = messages("en")
+        .into_keys()
+        .filter(|id| !id.contains('.')) // Attributes go with their message.
+        .filter(|id| !is_named(id, &sources))
+        .collect();
+    assert!(unused.is_empty(), "translators would work for nothing on {unused:#?}");
+}
+
+/// Whether the sources name the id as a whole, or build it from a beginning that ends in a hyphen: `error-${ code }`,
+/// `format!("error-{code}")`, or `concat!("error-", …)`.
+fn is_named(id: &str, sources: &str) -> bool {
+    let quoted = |text: &str| ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{text}")));
+    let whole = ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{id}{quote}")));
+    let hyphens = id.match_indices('-').map(|(at, _)| &id[..=at]);
+    whole || hyphens.into_iter().any(|start| ["${", "{", "\"", "'"].iter().any(|end| quoted(&format!("{start}{end}"))))
+}
+
+fn read_sources(folder: &Path, sources: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if name != "node_modules" && name != "dist" && name != "target" {
+                read_sources(&path, sources);
+            }
+        } else if [".rs", ".ts", ".vue"].iter().any(|ending| name.ends_with(ending)) && !name.contains("messages.") {
+            sources.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
