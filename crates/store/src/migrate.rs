@@ -1,0 +1,49 @@
+//! Numbered, forward-only migrations. A released file never changes; a mistake is mended by the next number.
+
+use crate::{Result, StoreError};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// All migrations, in order; the first leads from an empty file to schema 1.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_first.sql")];
+
+/// Marks a file as one of Tolmach's ("Tlma").
+pub(crate) const APPLICATION_ID: i32 = 0x546c_6d61;
+
+/// The schema that a list of migrations leads to.
+pub(crate) fn newest(migrations: &[&str]) -> u32 {
+    u32::try_from(migrations.len()).unwrap_or(u32::MAX)
+}
+
+/// The schema of an open database; 0 for an empty one.
+pub(crate) fn schema_number(db: &Connection) -> Result<u32> {
+    let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    u32::try_from(found).map_err(|_| StoreError::BadValue { column: "user_version", what: "schema number" })
+}
+
+/// Brings the database to the newest schema, each step in one transaction that also sets `user_version`.
+///
+/// Two processes may arrive here at once: the second finds the work done. Cost: that of the migrations.
+pub(crate) fn migrate(db: &mut Connection, migrations: &[&str]) -> Result<()> {
+    while schema_number(db)? < newest(migrations) {
+        let step = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = schema_number(&step)?;
+        if let Some(sql) = migrations.get(done as usize) {
+            step.execute_batch(sql)?;
+            step.pragma_update(None, "application_id", APPLICATION_ID)?;
+            step.pragma_update(None, "user_version", done + 1)?;
+        }
+        step.commit()?;
+    }
+    Ok(())
+}
+
+/// Writes a whole copy of the database, what stands in the write-ahead log included.
+pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
+    db.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "migrate_tests.rs"]
+mod tests;
