@@ -1,0 +1,117 @@
+//! `<nowiki>` runs, within which tags are mere text.
+
+use memchr::memmem;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
+
+const OPEN: &str = "<nowiki>";
+const CLOSE: &str = "</nowiki>";
+
+/// The runs of a text, in order, as byte ranges with their tags.
+///
+/// A run goes from the leftmost open tag to the nearest close tag. Translate takes a run out *wherever its exact text
+/// occurs* before it looks for the next one; that matters only where an open tag stands inside a run, so a close tag
+/// that belongs to a copy of an earlier run does not end the run around it. Cost: linear, but for pages made to hurt.
+pub(crate) fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let Some(first) = memmem::find(text.as_bytes(), OPEN.as_bytes()) else { return runs };
+    let mut opens = memmem::find_iter(&text.as_bytes()[first..], OPEN).map(|at| first + at).peekable();
+    let mut seen = Seen::default();
+    let mut waiting: Vec<usize> = Vec::new(); // Open tags since the last run, in order.
+    for close in memmem::find_iter(&text.as_bytes()[first..], CLOSE).map(|at| first + at) {
+        while let Some(open) = opens.next_if(|open| *open < close) {
+            waiting.push(open);
+        }
+        let end = close + CLOSE.len();
+        match seen.copy_among(text, &waiting, end) {
+            // The run around the copy goes on: its close tag is a later one.
+            Some(n_before) if n_before > 0 => waiting.truncate(n_before),
+            _ => {
+                let Some(start) = waiting.first().copied() else { continue };
+                seen.add(&text[start..end]);
+                runs.push(start..end);
+                waiting.clear();
+            }
+        }
+    }
+    runs
+}
+
+/// The runs met so far, with their rank in time.
+#[derive(Default)]
+struct Seen<'a> {
+    ranks: HashMap<&'a str, usize>,
+    lengths: HashSet<usize>,
+}
+
+impl<'a> Seen<'a> {
+    fn add(&mut self, run: &'a str) {
+        let rank = self.ranks.len();
+        self.ranks.entry(run).or_insert(rank);
+        self.lengths.insert(run.len());
+    }
+
+    /// Which of the open tags begins a copy of an earlier run that ends at `end`; of several, of the earliest run.
+    fn copy_among(&self, text: &str, opens: &[usize], end: usize) -> Option<usize> {
+        if opens.len() < 2 {
+            return None;
+        }
+        // There are few lengths, however many open tags wait: on any page at most the square root of its size.
+        let copies = self.lengths.iter().filter_map(|length| {
+            let n = opens.binary_search(&end.checked_sub(*length)?).ok()?;
+            Some((*self.ranks.get(&text[opens[n]..end])?, n))
+        });
+        copies.min().map(|(_, n)| n)
+    }
+}
+
+/// The run that holds this byte.
+pub(crate) fn run_around(runs: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+    let next = runs.partition_point(|run| run.end <= at);
+    runs.get(next).filter(|run| run.contains(&at))
+}
+
+/// Finds a token from a place on, passing over the runs. Tokens hold no `<` but their first, so none straddles a run.
+pub(crate) fn find_outside(
+    finder: &memmem::Finder<'_>,
+    text: &str,
+    mut from: usize,
+    runs: &[Range<usize>],
+) -> Option<usize> {
+    loop {
+        let at = from + finder.find(&text.as_bytes()[from..])?;
+        match run_around(runs, at) {
+            None => return Some(at),
+            Some(run) => from = run.end,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_end_at_the_nearest_close_tag() {
+        for (text, found) in [
+            ("no runs", vec![]),
+            ("<nowiki>a</nowiki> b </nowiki>", vec!["<nowiki>a</nowiki>"]),
+            ("</nowiki><nowiki>a\n\n</nowiki><nowiki>", vec!["<nowiki>a\n\n</nowiki>"]),
+            ("<nowiki>a<nowiki>b</nowiki>c</nowiki>", vec!["<nowiki>a<nowiki>b</nowiki>"]),
+            ("<nowiki /><nowiki >x</nowiki>", vec![]),
+            ("<NOWIKI>x</NOWIKI>", vec![]),
+        ] {
+            let texts: Vec<&str> = runs(text).into_iter().map(|run| &text[run]).collect();
+            assert_eq!(texts, found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_copy_of_an_earlier_run_does_not_end_the_run_around_it() {
+        let text = "<nowiki>b</nowiki> <nowiki>a<nowiki>b</nowiki> c </nowiki> d";
+        let texts: Vec<&str> = runs(text).into_iter().map(|run| &text[run]).collect();
+        assert_eq!(texts, ["<nowiki>b</nowiki>", "<nowiki>a<nowiki>b</nowiki> c </nowiki>"]);
+    }
+}
