@@ -1,0 +1,263 @@
+//! What can go wrong in a use case, and what to do next.
+
+use std::path::PathBuf;
+use tolmach_core::{
+    Language, PageTitle, TargetKey, UnitKey, WikiName, ids::IdError, language::NotALanguage, sprint::NotAGoal,
+};
+use tolmach_store::StoreError;
+use tolmach_wiki::WikiError;
+
+/// What can go wrong in a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkbenchError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The wiki, or the way to it.
+    #[error(transparent)]
+    Wiki(#[from] WikiError),
+    /// A name that cannot be read.
+    #[error(transparent)]
+    Name(#[from] IdError),
+    /// A language tag or wiki code that cannot be read.
+    #[error(transparent)]
+    Language(#[from] NotALanguage),
+    /// A sprint's goal that cannot be read.
+    #[error(transparent)]
+    Goal(#[from] NotAGoal),
+    /// The operating system names no place for application data.
+    #[error("the system names no place for application data")]
+    NoHome,
+    /// The home directory cannot be made.
+    #[error("{path} cannot be made: {source}", path = path.display())]
+    Home {
+        /// The directory.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// No wiki of that name was added.
+    #[error("there is no wiki called {0}")]
+    NoWiki(WikiName),
+    /// The name belongs to another wiki.
+    #[error("there is a wiki called {0} already")]
+    WikiExists(WikiName),
+    /// `meta` and `practice` belong to the program.
+    #[error("{0} is built in")]
+    WikiBuiltIn(WikiName),
+    /// The practice wiki has not been started in this process.
+    #[error("the practice wiki is not running")]
+    PracticeNotRunning,
+    /// The site has no Translate extension.
+    #[error("the site behind {0} has no Translate extension")]
+    NoTranslate(WikiName),
+    /// Removing it would drop drafts.
+    #[error("{n_drafts} drafts on {what} would be lost")]
+    HasDrafts {
+        /// The wiki or page.
+        what: String,
+        /// How many drafts.
+        n_drafts: usize,
+    },
+    /// No account is logged in there.
+    #[error("nobody is logged in to {0}")]
+    NotLoggedIn(WikiName),
+    /// The wiki wants a one-time code, and nobody is there to give it.
+    #[error("{0} wants a one-time code")]
+    NeedsCode(WikiName),
+    /// The keychain refused.
+    #[error("{problem}")]
+    Keychain {
+        /// What is wrong, without anything of the secret.
+        problem: &'static str,
+    },
+    /// An address that leads to no page of the wiki.
+    #[error("{given:?} is no page of {wiki}")]
+    NotAPage {
+        /// The wiki.
+        wiki: WikiName,
+        /// The address as given.
+        given: String,
+    },
+    /// The page is not tracked here.
+    #[error("{0} is not in the library")]
+    NoPage(PageTitle),
+    /// No collection of that name.
+    #[error("there is no collection called {0:?}")]
+    NoCollection(String),
+    /// The page has no such unit, as last pulled.
+    #[error("{0} is no unit of a page in the library")]
+    NoUnit(UnitKey),
+    /// The unit was never pulled in that language.
+    #[error("{} was never pulled in {}", .0.unit, .0.language)]
+    NotPulled(TargetKey),
+    /// There is no draft of that unit.
+    #[error("there is no draft of {} in {}", .0.unit, .0.language)]
+    NoDraft(TargetKey),
+    /// Only an outdated unit can be confirmed.
+    #[error("{} in {} is not outdated", .0.unit, .0.language)]
+    NotOutdated(TargetKey),
+    /// The wiki cannot translate into that language.
+    #[error("no wiki code is known for {0}")]
+    NoWikiCode(Language),
+    /// The user stopped it. What was whole stays.
+    #[error("stopped")]
+    Cancelled,
+}
+
+/// What the user can do about an error: the button beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// Try again, now or later.
+    Retry,
+    /// Log in.
+    LogIn,
+    /// Look at the difference and decide.
+    ShowDifference,
+    /// Make room on the disk.
+    FreeSpace,
+    /// Give something else: a name, a title, a number.
+    Correct,
+    /// Pull first.
+    Pull,
+    /// Save or push the drafts first, or say that they may go.
+    DecideOnDrafts,
+    /// Get a newer program.
+    Update,
+    /// Nothing: it is only to be known.
+    Nothing,
+}
+
+impl Next {
+    /// The word for it on the screen's side.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Retry => "retry",
+            Self::LogIn => "log-in",
+            Self::ShowDifference => "show-difference",
+            Self::FreeSpace => "free-space",
+            Self::Correct => "correct",
+            Self::Pull => "pull",
+            Self::DecideOnDrafts => "decide-on-drafts",
+            Self::Update => "update",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+impl WorkbenchError {
+    /// The stable word for what is wrong; the message is `error-` and this word. A refusal by the wiki is `wiki-refused`,
+    /// its own code is that of [`WikiError::code`].
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => store_code(error),
+            Self::Wiki(error) => wiki_code(error),
+            Self::Name(_) => "bad-name",
+            Self::Language(_) => "bad-language",
+            Self::Goal(_) => "bad-goal",
+            Self::NoHome => "no-home",
+            Self::Home { .. } => "home",
+            Self::NoWiki(_) => "no-wiki",
+            Self::WikiExists(_) => "wiki-exists",
+            Self::WikiBuiltIn(_) => "wiki-built-in",
+            Self::PracticeNotRunning => "practice-not-running",
+            Self::NoTranslate(_) => "no-translate",
+            Self::HasDrafts { .. } => "has-drafts",
+            Self::NotLoggedIn(_) => "not-logged-in",
+            Self::NeedsCode(_) => "needs-code",
+            Self::Keychain { .. } => "keychain",
+            Self::NotAPage { .. } => "not-a-page",
+            Self::NoPage(_) => "no-page",
+            Self::NoCollection(_) => "no-collection",
+            Self::NoUnit(_) => "no-unit",
+            Self::NotPulled(_) => "not-pulled",
+            Self::NoDraft(_) => "no-draft",
+            Self::NotOutdated(_) => "not-outdated",
+            Self::NoWikiCode(_) => "no-wiki-code",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// What the user can do about it.
+    pub fn next(&self) -> Next {
+        match self {
+            Self::Store(error) => store_next(error),
+            Self::Wiki(error) => wiki_next(error),
+            Self::Name(_) | Self::Language(_) | Self::Goal(_) | Self::NotAPage { .. } => Next::Correct,
+            Self::NoHome | Self::Home { .. } => Next::Correct,
+            Self::NoWiki(_) | Self::WikiExists(_) | Self::WikiBuiltIn(_) | Self::NoTranslate(_) => Next::Correct,
+            Self::NoCollection(_) | Self::NoUnit(_) | Self::NoWikiCode(_) => Next::Correct,
+            Self::PracticeNotRunning | Self::Keychain { .. } | Self::Cancelled => Next::Retry,
+            Self::HasDrafts { .. } => Next::DecideOnDrafts,
+            Self::NotLoggedIn(_) | Self::NeedsCode(_) => Next::LogIn,
+            Self::NoPage(_) | Self::NotPulled(_) => Next::Pull,
+            Self::NoDraft(_) => Next::Nothing,
+            Self::NotOutdated(_) => Next::ShowDifference,
+        }
+    }
+
+    /// Whether the wiki cannot be reached: a state, not a failure. Local work goes on.
+    pub fn is_offline(&self) -> bool {
+        matches!(self, Self::Wiki(error) if error.is_offline())
+    }
+
+    /// Whether the wiki or the network failed, rather than something here or something that was asked for.
+    pub fn is_of_wiki(&self) -> bool {
+        matches!(self, Self::Wiki(_) | Self::NoTranslate(_) | Self::NeedsCode(_) | Self::PracticeNotRunning)
+    }
+}
+
+fn store_code(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::Newer { .. } => "store-newer",
+        StoreError::NotOurs { .. } => "store-not-ours",
+        StoreError::Io { .. } => "store-io",
+        StoreError::ReadOnly => "store-read-only",
+        StoreError::DiskFull => "store-full",
+        StoreError::Busy => "store-busy",
+        StoreError::Damaged => "store-damaged",
+        StoreError::NoSuch { .. } => "no-such",
+        StoreError::AlreadyThere { .. } => "already-there",
+        StoreError::HasDrafts { .. } => "has-drafts",
+        StoreError::BadValue { .. } | StoreError::Database(_) => "store",
+    }
+}
+
+fn store_next(error: &StoreError) -> Next {
+    match error {
+        StoreError::Newer { .. } => Next::Update,
+        StoreError::DiskFull => Next::FreeSpace,
+        StoreError::NotOurs { .. } | StoreError::NoSuch { .. } | StoreError::AlreadyThere { .. } => Next::Correct,
+        StoreError::Io { .. } | StoreError::ReadOnly | StoreError::Busy | StoreError::Damaged => Next::Retry,
+        StoreError::HasDrafts { .. } => Next::DecideOnDrafts,
+        StoreError::BadValue { .. } | StoreError::Database(_) => Next::Nothing,
+    }
+}
+
+fn wiki_code(error: &WikiError) -> &'static str {
+    match error {
+        WikiError::BadUrl { .. } => "bad-url",
+        WikiError::Offline { .. } | WikiError::Broken { .. } => "offline",
+        WikiError::InDoubt { .. } => "in-doubt",
+        WikiError::Throttled { .. } => "throttled",
+        WikiError::Http { .. } => "http",
+        WikiError::Api(_) | WikiError::NotSaved { .. } => "wiki-refused",
+        WikiError::LogIn { .. } => "log-in-failed",
+        WikiError::BadReply { .. } => "bad-reply",
+        WikiError::Incomplete { .. } => "incomplete",
+        WikiError::NoSuchTarget(_) => "no-wiki-code",
+        WikiError::NotLoggedIn => "not-logged-in",
+    }
+}
+
+fn wiki_next(error: &WikiError) -> Next {
+    match error {
+        _ if error.is_logged_out() => Next::LogIn,
+        WikiError::BadUrl { .. } | WikiError::NoSuchTarget(_) => Next::Correct,
+        WikiError::Offline { .. } | WikiError::Broken { .. } | WikiError::Throttled { .. } => Next::Retry,
+        WikiError::Http { .. } | WikiError::BadReply { .. } | WikiError::Incomplete { .. } => Next::Retry,
+        WikiError::LogIn { .. } | WikiError::NotLoggedIn => Next::LogIn,
+        WikiError::InDoubt { .. } | WikiError::NotSaved { .. } => Next::Nothing,
+        WikiError::Api(_) => error.retry_after().map_or(Next::Nothing, |_| Next::Retry),
+    }
+}
