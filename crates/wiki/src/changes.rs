@@ -134,6 +134,8 @@ pub(crate) struct Event {
     #[serde(default)]
     logid: u64,
     timestamp: Timestamp,
+    #[serde(default)]
+    ns: i64,
     title: Option<String>,
     #[serde(rename = "type", default)]
     kind: String,
@@ -159,8 +161,7 @@ pub(crate) fn read_changed(body: &Value) -> Result<BTreeSet<(PageTitle, Language
     Ok(changes.into_iter().filter_map(|change| unit_of(change.title.as_deref()?)).collect())
 }
 
-/// The page and language of a unit page; none for other titles. The namespace must be that of units, under its English
-/// name or that of the wiki, which log events do not tell apart from others: so three parts must be there.
+/// The page and language of a unit page.
 fn unit_of(title: &str) -> Option<(PageTitle, Language)> {
     let title = TargetTitle::parse(title)?;
     Some((title.unit().page.clone(), title.language().clone()))
@@ -170,10 +171,11 @@ impl Changes {
     /// Adds one log event. Events come oldest first, so that what was undone later does not stand.
     pub(crate) fn fold_event(&mut self, event: Event) {
         let Some(title) = event.title.as_deref() else { return };
-        let is_unit = title.starts_with("Translations:");
+        let is_unit = event.ns == NAMESPACE;
         let Ok(page) = PageTitle::parse(title) else { return };
         let target = event.params["target"].as_str().or(event.params["target_title"].as_str());
         match (event.kind.as_str(), event.action.as_str()) {
+            // A workflow state of the whole group.
             ("translationreview", "group") => {}
             ("translationreview", _) => self.dirty.extend(unit_of(title)),
             ("delete" | "move", _) if is_unit => {

@@ -68,6 +68,15 @@ pub(crate) enum Kind {
     Write,
 }
 
+impl Kind {
+    fn is_read(self) -> bool {
+        match self {
+            Self::Read | Self::ReadPrimary => true,
+            Self::LogIn | Self::Write => false,
+        }
+    }
+}
+
 impl Client {
     /// A client of the wiki whose API is at `api_url`. Sends nothing yet.
     ///
@@ -143,6 +152,9 @@ impl Client {
     /// Changes the wiki. A token that the wiki no longer takes is renewed once; nothing else is sent twice, unless the
     /// wiki said that it did not even look at it (`maxlag`, HTTP 429).
     pub(crate) async fn write(&self, params: &Params) -> Result<Value, WikiError> {
+        if self.user().is_none() {
+            return Err(WikiError::NotLoggedIn);
+        }
         let kept = self.session().csrf.clone();
         let was_kept = kept.is_some();
         let token = match kept {
@@ -180,7 +192,7 @@ impl Client {
             Kind::LogIn | Kind::Write => &self.inner.writes,
         };
         // Kept while waiting, so that a wiki that asks for patience is not asked by others meanwhile.
-        let _turn = queue.acquire().await.map_err(|_| WikiError::NotLoggedIn)?;
+        let Ok(_turn) = queue.acquire().await else { unreachable!("the queues are never closed") };
         let mut n_sent = 0;
         loop {
             let error = match self.send_once(kind, params).await {
@@ -323,9 +335,7 @@ fn wait_before_retry(error: &WikiError, kind: Kind, n_sent: u32, options: &Optio
     let wait = match error {
         // The wiki did not look at the request at all, so this holds for writes too.
         WikiError::Throttled { retry_after, .. } => retry_after.unwrap_or(5 * backoff),
-        WikiError::Http { status: 500.., .. } | WikiError::Broken { .. } if kind != Kind::Write && n_sent < 2 => {
-            backoff
-        }
+        WikiError::Http { status: 500.., .. } | WikiError::Broken { .. } if kind.is_read() && n_sent < 2 => backoff,
         _ => return None,
     };
     (wait <= options.longest_wait).then_some(wait)

@@ -46,6 +46,7 @@ fn only_what_cannot_land_twice_is_sent_again() {
         ("a read broken thrice", broken(), Kind::Read, 2, None),
         ("a server error, read", http(502), Kind::ReadPrimary, 0, Some(1)),
         ("a server error, write", http(502), Kind::Write, 0, None),
+        ("a broken login", broken(), Kind::LogIn, 0, None),
         ("not found", http(404), Kind::Read, 0, None),
         ("a write in doubt", doubt(), Kind::Write, 0, None),
         ("offline", WikiError::Offline { host: String::new(), why: String::new() }, Kind::Read, 0, None),

@@ -4,6 +4,7 @@ use crate::{
     client::Client,
     error::WikiError,
     params::{Params, several},
+    parts::continuation,
     reply,
     title::TargetTitle,
 };
@@ -30,11 +31,11 @@ impl Client {
         loop {
             let body = self.read_primary(&asked_now).await?;
             let part: Vec<PastRevision> = read_revisions(&body)?.into_values().flatten().collect();
-            let n_part = part.len();
+            let n_old = part.iter().filter(|past| since.is_some_and(|since| past.revision <= since)).count();
+            let is_over = n_old > 0 || part.is_empty();
             past.extend(part.into_iter().filter(|past| since.is_none_or(|since| past.revision > since)));
-            let has_reached_since = past.len() % n_part.max(1) != 0 || n_part == 0;
-            match crate::parts::continuation(&body) {
-                Some(next) if !has_reached_since => {
+            match continuation(&body) {
+                Some(next) if !is_over => {
                     asked_now = asked.clone();
                     next.iter().for_each(|(name, value)| asked_now.set(name, value));
                 }
@@ -55,6 +56,7 @@ impl Client {
     ) -> Result<Vec<(TargetTitle, Option<PastRevision>)>, WikiError> {
         let mut found = Vec::new();
         for batch in titles.chunks(self.titles_per_request()) {
+            // By title as text: Serbian in either script has the same page.
             let mut latest = BTreeMap::new();
             self.each_part(question().with("titles", several(batch)), "revisions", true, |body| {
                 latest.extend(
@@ -65,7 +67,7 @@ impl Client {
                 Ok(())
             })
             .await?;
-            found.extend(batch.iter().map(|title| (title.clone(), latest.get(title).cloned())));
+            found.extend(batch.iter().map(|title| (title.clone(), latest.get(&title.to_string()).cloned())));
         }
         Ok(found)
     }
@@ -96,10 +98,11 @@ struct PageRevision {
     slots: Value,
 }
 
-/// Reads revisions by page, in the answer's order. Pages that are missing have none.
-pub(crate) fn read_revisions(body: &Value) -> Result<BTreeMap<TargetTitle, Vec<PastRevision>>, WikiError> {
+/// Reads revisions by title. Pages that are missing have none.
+pub(crate) fn read_revisions(body: &Value) -> Result<BTreeMap<String, Vec<PastRevision>>, WikiError> {
     let pages: Vec<Page> = reply::part(body, "revisions", "/query/pages")?;
-    let units = pages.into_iter().filter_map(|page| Some((TargetTitle::parse(&page.title)?, page.revisions)));
+    let units =
+        pages.into_iter().filter_map(|page| Some((TargetTitle::parse(&page.title)?.to_string(), page.revisions)));
     Ok(units.map(|(title, revisions)| (title, revisions.into_iter().map(read_revision).collect())).collect())
 }
 

@@ -153,11 +153,3 @@ impl Answer {
         None
     }
 }
-
-/// Reads an answer about pages in one part.
-#[cfg(test)]
-pub(crate) fn read_answer(body: &Value, asked: &[&str]) -> Result<Vec<Option<SourcePage>>, WikiError> {
-    let mut answer = Answer::default();
-    answer.add(body)?;
-    Ok(asked.iter().map(|title| PageTitle::parse(title).ok().and_then(|title| answer.of_title(&title))).collect())
-}
