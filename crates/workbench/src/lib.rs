@@ -16,7 +16,11 @@ pub mod wikis;
 
 mod pages;
 pub mod pull;
+pub mod library;
 pub use pages::Problem;
+
+pub mod drafts;
+pub mod units;
 
 pub use error::{Next, WorkbenchError};
 pub use fail::fail_point;
