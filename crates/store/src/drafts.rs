@@ -299,3 +299,7 @@ impl Writer<'_> {
         Ok(n_ended > 0)
     }
 }
+
+#[cfg(test)]
+#[path = "drafts_tests.rs"]
+mod tests;

@@ -165,5 +165,8 @@ impl Writer<'_> {
 }
 
 #[cfg(test)]
+mod fixture;
+
+#[cfg(test)]
 #[path = "store_tests.rs"]
 mod tests;

@@ -346,3 +346,7 @@ impl Writer<'_> {
         Ok(id)
     }
 }
+
+#[cfg(test)]
+#[path = "outbox_tests.rs"]
+mod tests;

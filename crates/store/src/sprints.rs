@@ -264,3 +264,7 @@ impl Writer<'_> {
             .ok_or_else(|| StoreError::NoSuch { what: "unit", name: key.to_string() })
     }
 }
+
+#[cfg(test)]
+#[path = "sprints_tests.rs"]
+mod tests;

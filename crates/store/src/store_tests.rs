@@ -1,1 +1,91 @@
+//! What holds across subjects: transactions, and that every hot query uses an index.
 
+use super::*;
+use crate::{collections, drafts, history, lease, outbox, receipts, resources, sprints, stats, targets, units, wikis};
+use tolmach_core::WikiName;
+
+/// Queries that run while somebody waits.
+const HOT: &[(&str, &str)] = &[
+    ("wiki", wikis::WIKI),
+    ("resource by title", resources::BY_TITLE),
+    ("resource by former title", resources::BY_FORMER_TITLE),
+    ("resource by page id", resources::BY_PAGE_ID),
+    ("resources of a wiki", resources::OF_WIKI),
+    ("source", resources::SOURCE),
+    ("tracked languages", resources::LANGUAGES),
+    ("members of a collection", collections::MEMBERS),
+    ("stats of a resource", stats::OF_RESOURCE),
+    ("stats of a wiki", stats::OF_WIKI),
+    ("local counts", stats::LOCAL),
+    ("units", units::UNITS),
+    ("unit by name", units::BY_NAME),
+    ("definitions", units::DEFINITIONS),
+    ("targets of a language", targets::OF_LANGUAGE),
+    ("target", targets::ONE),
+    ("open drafts", drafts::OPEN),
+    ("number of open drafts", drafts::N_OPEN),
+    ("open draft of a target", drafts::OPEN_OF_TARGET),
+    ("draft by id", drafts::BY_ID),
+    ("draft counts", drafts::COUNTS),
+    ("newest draft", drafts::NEWEST),
+    ("current text", history::CURRENT),
+    ("text before", history::PARENT),
+    ("text after", history::CHILD),
+    ("texts", history::TEXTS),
+    ("lease", lease::LEASE),
+    ("unsettled entries", outbox::OPEN),
+    ("entry", outbox::BY_ID),
+    ("entries of a push", receipts::OF_PUSH),
+    ("entries of a target", receipts::OF_TARGET),
+    ("sprint", sprints::BY_NAME),
+    ("pages of a sprint", sprints::PAGES),
+    ("languages of a sprint", sprints::LANGUAGES),
+    ("baseline", sprints::BASELINE),
+    ("units of a sprint", sprints::NOW),
+];
+
+#[test]
+fn every_hot_query_uses_an_index() {
+    let store = Store::open_in_memory().unwrap();
+    let db = store.lock();
+    for (name, sql) in HOT {
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let nulls = vec![rusqlite::types::Null; plan.parameter_count()];
+        let steps: Vec<String> = plan
+            .query_map(rusqlite::params_from_iter(nulls), |row| row.get("detail"))
+            .unwrap()
+            .map(std::result::Result::unwrap)
+            .collect();
+        for step in &steps {
+            // These two indexes hold what is open, never the whole table; the table of wikis has a handful of rows.
+            let is_short = ["draft_open", "outbox_open"].iter().any(|index| step.contains(index)) || step == "SCAN w";
+            let is_scan = step.starts_with("SCAN") && !step.contains("CONSTANT ROW") && !is_short;
+            assert!(!is_scan, "{name} would get slower with every page pulled: {step}\nwhole plan: {steps:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_write_that_fails_writes_nothing() {
+    let store = Store::open_in_memory().unwrap();
+    let now = Timestamp::UNIX_EPOCH;
+    let failed: Result<()> = store.write(|w| {
+        w.add_wiki(&WikiName::practice(), "http://127.0.0.1/api.php", now)?;
+        Err(StoreError::Busy)
+    });
+    assert!(failed.is_err());
+    assert_eq!(store.read(|r| r.wikis()).unwrap(), [], "half a write was kept");
+}
+
+#[test]
+fn a_panic_within_a_write_writes_nothing_and_locks_nobody_out() {
+    let store = Store::open_in_memory().unwrap();
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.write(|w| -> Result<()> {
+            w.add_wiki(&WikiName::practice(), "http://127.0.0.1/api.php", Timestamp::UNIX_EPOCH)?;
+            panic!("on purpose")
+        })
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(store.read(|r| r.wikis()).unwrap(), [], "half a write was kept");
+}

@@ -128,7 +128,7 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps one unit in one language as re-read from the wiki. The unit must be known from a collection.
+    /// Keeps one unit in one language as re-read from the wiki. A unit that came since the last pull is added.
     ///
     /// # Errors
     /// [`StoreError::NoSuch`].
@@ -208,3 +208,7 @@ impl Writer<'_> {
         Ok(self.last_id())
     }
 }
+
+#[cfg(test)]
+#[path = "targets_tests.rs"]
+mod tests;
