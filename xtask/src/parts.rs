@@ -62,7 +62,7 @@ impl Parts {
                 println!("{failure}");
                 // What is no test, such as a lint, is counted too, so that the closing line never says all is well.
                 self.counts.failed = self.counts.failed.max(n_failed_before + 1);
-                Outcome::Failed(failure.to_string().lines().next().unwrap_or_default().to_owned())
+                Outcome::Failed(failure.first_line().to_owned())
             }
         };
         let is_ok = outcome == Outcome::Ok;

@@ -15,6 +15,11 @@ impl Failure {
     pub(crate) fn new(reason: impl Into<String>) -> Self {
         Self(reason.into())
     }
+
+    /// The reason, without what follows on further lines.
+    pub(crate) fn first_line(&self) -> &str {
+        self.0.lines().next().unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Failure {

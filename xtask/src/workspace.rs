@@ -15,7 +15,7 @@ pub(crate) fn root() -> PathBuf {
 
 /// `cargo` with its first arguments, run in the top folder.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = Command::new("cargo");
     command.args(arguments).current_dir(root());
     // The variables that cargo set for xtask itself would make cargo take xtask's for those of what it builds.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
