@@ -127,13 +127,13 @@ impl Workbench {
         Ok(translatable.into_iter().map(|(_, head)| head).collect())
     }
 
-    /// Reads statistics and units of one page. Cost: a request, and one a language.
+    /// Reads statistics and units of one page; none where it is translatable no more. Cost: a request, and one a language.
     pub(crate) async fn read_page(
         &self,
         client: &Client,
         head: PageHead,
         languages: &BTreeSet<Language>,
-    ) -> Result<Reading, WorkbenchError> {
+    ) -> Result<Option<Reading>, WorkbenchError> {
         let read_at = self.now();
         let group = head.title.group();
         let mut parts = JoinSet::new();
@@ -158,6 +158,7 @@ impl Workbench {
         }
         while let Some(part) = parts.join_next().await {
             match part {
+                Ok(Part::Stats(Err(error)) | Part::Units(_, Err(error))) if error.code() == NO_GROUP => return Ok(None),
                 Ok(Part::Stats(read)) => stats = read?,
                 Ok(Part::Units(language, Ok(read))) => drop(units.insert(language, read)),
                 Ok(Part::Units(language, Err(error))) if is_about_language(&error) => {
@@ -167,7 +168,7 @@ impl Workbench {
                 Err(broken) => std::panic::resume_unwind(broken.into_panic()),
             }
         }
-        Ok(Reading { head, stats, units, problems, read_at })
+        Ok(Some(Reading { head, stats, units, problems, read_at }))
     }
 
     /// Writes a page as read, whole.
@@ -207,6 +208,9 @@ impl Workbench {
         Ok((page, problems))
     }
 }
+
+/// What the wiki answers about a message group that is none.
+const NO_GROUP: &str = "badparameter";
 
 /// Whether the wiki refused only this language.
 fn is_about_language(error: &WikiError) -> bool {

@@ -147,7 +147,12 @@ impl Workbench {
                 return Ok(());
             }
             pace.tell(Doing::ReadingUnits, n_done, n_pages, head.title.as_str(), self.now());
-            let reading = self.read_page(client, head, &languages).await?;
+            let title = head.title.clone();
+            let Some(reading) = self.read_page(client, head, &languages).await? else {
+                self.note_unmarked(wiki, &title)?;
+                pulled.problems.push(Problem::NotTranslatable { page: title });
+                continue;
+            };
             fail_point("pull-before-write");
             let (page, problems) = self.keep_page(wiki, reading)?;
             pulled.problems.extend(problems);
@@ -200,6 +205,13 @@ impl Workbench {
             pulled.n_old_sources += pair.len();
         }
         Ok(())
+    }
+
+    fn note_unmarked(&self, wiki: &WikiName, page: &PageTitle) -> Result<(), WorkbenchError> {
+        self.store().write(|w| match w.resource(wiki, page)? {
+            Some(known) if known.status == Status::Tracked => Ok(w.set_status(known.id, Status::Unmarked)?),
+            Some(_) | None => Ok(()),
+        })
     }
 
     fn ids_of<'a>(
