@@ -169,6 +169,7 @@ CREATE TABLE outbox (
   base_revision    INTEGER NOT NULL DEFAULT 0,
   base_text        TEXT NOT NULL DEFAULT '',
   base_source      TEXT NOT NULL,
+  over_outdated    INTEGER NOT NULL DEFAULT 0,          -- Whether what it replaces was outdated.
   planned_at       INTEGER NOT NULL,
   sent_at          INTEGER NOT NULL DEFAULT 0,
   replied_at       INTEGER NOT NULL DEFAULT 0,

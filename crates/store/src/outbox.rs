@@ -97,6 +97,8 @@ pub struct NewEntry {
     pub base: Base,
     /// The definition when it was planned.
     pub source_now: String,
+    /// Whether the translation that it replaces was outdated then.
+    pub over_outdated: bool,
 }
 
 /// What the wiki replied to an edit.
@@ -135,6 +137,8 @@ pub struct Entry {
     pub base: Base,
     /// The definition at that time, where the page had the unit.
     pub source_now: String,
+    /// Whether the translation that it replaced was outdated then.
+    pub over_outdated: bool,
     /// When it was planned.
     pub planned_at: Timestamp,
     /// When sending began.
@@ -180,6 +184,7 @@ pub(crate) fn read_entry(row: &Row<'_>) -> Result<Entry> {
         guard: revision(row, "guard_revision")?.map_or(Guard::New, Guard::Replaces),
         base: read_base(row)?,
         source_now: row.get("source_now")?,
+        over_outdated: row.get("over_outdated")?,
         planned_at: time(row, "planned_at")?,
         sent_at: some_time(row, "sent_at")?,
         replied,
@@ -234,15 +239,15 @@ impl Writer<'_> {
     /// # Errors
     /// What SQLite reports.
     pub fn plan_entry(&mut self, push: PushId, new: &NewEntry, now: Timestamp) -> Result<EntryId> {
-        let NewEntry { draft, sending, text, guard, base, source_now } = new;
+        let NewEntry { draft, sending, text, guard, base, source_now, over_outdated } = new;
         let guard_revision = match guard {
             Guard::New => 0,
             Guard::Replaces(revision) => rev(Some(*revision)),
         };
         self.run(
             "INSERT INTO outbox (push_id, draft_id, phase, step, text, guard_revision, base_revision, base_text,
-                 base_source, source_now, planned_at)
-               VALUES (?1, ?2, 'planned', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                 base_source, source_now, over_outdated, planned_at)
+               VALUES (?1, ?2, 'planned', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             (
                 push.0,
                 draft.0,
@@ -253,6 +258,7 @@ impl Writer<'_> {
                 base.text.as_deref().unwrap_or_default(),
                 &base.source,
                 source_now,
+                over_outdated,
                 ms(now),
             ),
         )?;

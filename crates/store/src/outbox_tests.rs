@@ -14,6 +14,7 @@ fn planned(store: &Store) -> (StoredDraft, PushId, EntryId) {
         guard: Guard::Replaces(Revision(5)),
         base: base(),
         source_now: "Good day".to_owned(),
+        over_outdated: true,
     };
     let (push, entry) = store
         .write(|w| {
@@ -63,6 +64,7 @@ fn an_entry_goes_through_its_phases_and_nothing_of_it_is_lost() {
         guard: Guard::Replaces(Revision(5)),
         base: base(),
         source_now: "Good day".to_owned(),
+        over_outdated: true,
         planned_at: at(2),
         sent_at: Some(at(3)),
         replied: Some(replied),

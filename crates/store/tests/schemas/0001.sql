@@ -173,6 +173,7 @@ CREATE TABLE outbox (
   base_revision    INTEGER NOT NULL DEFAULT 0,
   base_text        TEXT NOT NULL DEFAULT '',
   base_source      TEXT NOT NULL,
+  over_outdated    INTEGER NOT NULL DEFAULT 0,          -- Whether what it replaces was outdated.
   planned_at       INTEGER NOT NULL,
   sent_at          INTEGER NOT NULL DEFAULT 0,
   replied_at       INTEGER NOT NULL DEFAULT 0,
@@ -277,9 +278,9 @@ INSERT INTO draft (target_id, text, base_revision, base_text, base_source, is_do
 INSERT INTO draft_text (draft_id, parent_id, text, run, is_done, typed_at) VALUES (1, 0, 'Dzień', 'r1', 0, 1700000300000);
 INSERT INTO draft_text (draft_id, parent_id, text, run, is_done, typed_at) VALUES (1, 1, 'Dzień dobry', 'r1', 1, 1700000302000);
 INSERT INTO push (wiki_id, account, summary, started_at, finished_at) VALUES (1, 'Ćwiczący', 'sprint', 1700000400000, 1700000410000);
-INSERT INTO outbox (push_id, draft_id, phase, step, text, guard_revision, base_revision, base_text, base_source, planned_at, sent_at, replied_at,
+INSERT INTO outbox (push_id, draft_id, phase, step, text, guard_revision, base_revision, base_text, base_source, over_outdated, planned_at, sent_at, replied_at,
     replied_revision, replied_over, settled_at, outcome, revision, state, reason, theirs_revision, theirs_text, source_now, stored_text)
-  VALUES (1, 1, 'settled', '', 'Dzień dobry', 0, 55, 'Cześć', 'Good day', 1700000400000, 0, 0, 0, 0, 1700000400000, 'conflict', 56, 'translated', '',
+  VALUES (1, 1, 'settled', '', 'Dzień dobry', 0, 55, 'Cześć', 'Good day', 1, 1700000400000, 0, 0, 0, 0, 1700000400000, 'conflict', 56, 'translated', '',
     56, 'Witaj', 'Good day', '');
 INSERT INTO lease (wiki_id, account, owner, taken_at, expires_at) VALUES (1, 'Ćwiczący', 'token', 1700000400000, 1700000460000);
 INSERT INTO sprint (wiki_id, name, kind, from_day, to_day, goal_amount, goal_measure, brief, baseline_at)
