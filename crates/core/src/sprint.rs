@@ -142,6 +142,8 @@ pub struct Observed {
     pub n_words: u32,
     /// When that was read from the wiki; readings older than the baseline count for nothing.
     pub observed_at: Timestamp,
+    /// The first reading that showed it so.
+    pub since: Timestamp,
     /// Whether a draft of ours waits.
     pub has_draft: bool,
     /// Who brought it to its present text, and on which day, where a receipt or the unit's history says so.
@@ -242,8 +244,7 @@ pub fn progress(
             progress.scope_changed.removed += 1;
             continue;
         };
-        let is_new_reading = seen.observed_at >= sprint.baseline_at;
-        if is_new_reading && seen.state.is_done() && !then.state.is_done() {
+        if is_done_since(sprint, then, seen) {
             progress.count_done(place, then, seen);
         } else if seen.has_draft && !then.state.is_done() {
             progress.waiting.add(then.n_words);
@@ -252,11 +253,16 @@ pub fn progress(
     progress
 }
 
+/// Whether a unit counts as done: a reading since the baseline shows it translated or proofread, and it was not so then.
+pub fn is_done_since(sprint: &Sprint, then: &BaselineUnit, seen: &Observed) -> bool {
+    seen.observed_at >= sprint.baseline_at && seen.state.is_done() && !then.state.is_done()
+}
+
 impl Progress {
     fn count_done(&mut self, (_, language): &Place, then: &BaselineUnit, seen: &Observed) {
         let (user, day) = match &seen.credit {
             Some(credit) => (Some(credit.user.clone()), (utc_day(credit.at), DayIs::Known)),
-            None => (None, (utc_day(seen.observed_at), DayIs::Observed)),
+            None => (None, (utc_day(seen.since), DayIs::Observed)),
         };
         self.done.add(then.n_words);
         self.by_language.entry(language.clone()).or_default().add(then.n_words);

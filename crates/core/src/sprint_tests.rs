@@ -28,7 +28,7 @@ fn then(state: State) -> BaselineUnit {
 }
 
 fn now(state: State, hour: i8) -> Observed {
-    Observed { state, n_words: 10, observed_at: at(hour), has_draft: false, credit: None }
+    Observed { state, n_words: 10, observed_at: at(hour), since: at(hour), has_draft: false, credit: None }
 }
 
 #[test]

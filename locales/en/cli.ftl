@@ -1,0 +1,1 @@
+### The command line `tolmach`: what it prints when it is not asked for JSON.
