@@ -2,7 +2,8 @@
 //!
 //! Pure text work: no file, socket, clock, locale or random source. Start reading at [`page`]: [`parse`] turns wikitext
 //! into a [`Page`] of template and units, [`Page::to_wikitext`] writes it back with markers, [`render`] assembles the
-//! page of a language. All of it is linear in the size of the page.
+//! page of a language. All of it is linear in the size of the page. [`change`] tells what kind of change a source went
+//! through.
 
 mod nowiki;
 mod replace;
@@ -17,6 +18,9 @@ pub mod marking;
 pub mod render;
 mod strip;
 
+pub mod change;
+
+pub use change::{ChangeClass, classify};
 pub use error::{PageError, Place};
 pub use marking::{NameFault, name_faults};
 pub use page::{NEW_UNIT, Page, Unit, has_markup, parse};

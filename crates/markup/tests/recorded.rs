@@ -81,8 +81,9 @@ fn rendered_facts(page: &Page<'_>, code: &str, given: &Value) -> Value {
         .into_iter()
         .flatten()
         .map(|(id, translation)| {
-            let text = translation["text"].as_str().unwrap().to_owned();
-            (id.clone(), UnitTranslation { text, is_outdated: translation["outdated"].as_bool().unwrap() })
+            let text = translation["text"].as_str().expect("a text").to_owned();
+            let is_outdated = translation["outdated"].as_bool().expect("true or false");
+            (id.clone(), UnitTranslation { text, is_outdated })
         })
         .collect();
     let options = RenderOptions { heading_anchors: false, ..RenderOptions::new(language("en"), language(code)) };
@@ -90,5 +91,5 @@ fn rendered_facts(page: &Page<'_>, code: &str, given: &Value) -> Value {
 }
 
 fn language(code: &str) -> PageLanguage {
-    PageLanguage::of(Language::parse(code).unwrap())
+    PageLanguage::of(Language::parse(code).expect("a language"))
 }
