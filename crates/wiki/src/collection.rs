@@ -70,6 +70,7 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Option<Vec<CollectionUnit>>, WikiError> {
         let mut units: Vec<CollectionUnit> = Vec::new();
+        let mut n_all = None;
         let mut asked_now = asked.clone();
         loop {
             let body = match freshness {
@@ -77,6 +78,9 @@ impl Client {
                 Freshness::Primary => self.read_primary(&asked_now).await?,
             };
             let part = read_collection(&body)?;
+            if *n_all.get_or_insert(part.n_all) != part.n_all {
+                return Ok(None);
+            }
             let n_new = part.units.len();
             units.extend(part.units);
             match continuation(&body) {
