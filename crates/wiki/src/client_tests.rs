@@ -18,7 +18,7 @@ fn retry_after_is_read_as_seconds_or_as_a_date() {
         (headers(&[]), None),
         (headers(&[(header::RETRY_AFTER, "5")]), Some(5)),
         (headers(&[(header::RETRY_AFTER, "soon")]), None),
-        (headers(&[after.clone()]), None),
+        (headers(std::slice::from_ref(&after)), None),
         (headers(&[after.clone(), (header::DATE, "Sun, 22 Nov 2026 12:00:00 GMT")]), Some(30)),
         (headers(&[after, (header::DATE, "Sun, 22 Nov 2026 12:01:00 GMT")]), None),
     ] {
