@@ -31,11 +31,30 @@ macro_rules! source {
 const SOURCES: &[Source] = &[
     source!("sprint", "en", "Knowledge base/How to run a translation sprint"),
     source!("hub", "en", "Knowledge base/What a hub is"),
+    source!("writing", "en", "Knowledge base/Writing for translation"),
+    source!("accessibility", "en", "Knowledge base/Accessible pages"),
+    source!("thanks", "en", "Knowledge base/Thanking volunteers"),
+    source!("glossary", "en", "Knowledge base/Agreeing on a glossary"),
+    source!("update", "en", "Knowledge base/Running an update sprint"),
+    source!("numbers", "en", "Knowledge base/A sprint in numbers"),
+    source!("roles", "en", "Knowledge base/Roles in a sprint"),
+    source!("grants", "en", "Knowledge base/Applying for a sprint grant"),
+    source!("review", "en", "Knowledge base/Reviewing translations"),
+    source!("first", "en", "Knowledge base/Your first unit"),
+    source!("offline", "en", "Knowledge base/Working offline"),
+    source!("spotkanie", "pl", "Baza wiedzy/Jak przygotować spotkanie edytorów"),
 ];
 
 /// Translations by language: page, unit, state, text. The state is `before` (saved before the source's latest change),
 /// `translated` or `proofread`.
-const TRANSLATIONS: &[(&str, &str)] = &[("pl", include_str!("../content/translations/pl.tsv"))];
+const TRANSLATIONS: &[(&str, &str)] = &[
+    ("pl", include_str!("../content/translations/pl.tsv")),
+    ("uk", include_str!("../content/translations/uk.tsv")),
+    ("cs", include_str!("../content/translations/cs.tsv")),
+    ("sr", include_str!("../content/translations/sr.tsv")),
+    ("ka", include_str!("../content/translations/ka.tsv")),
+    ("hu", include_str!("../content/translations/hu.tsv")),
+];
 
 /// What a page said before its latest change: page, now, then.
 const REVISIONS: &str = include_str!("../content/revisions.tsv");
@@ -48,7 +67,7 @@ const RESTRICTED: (&str, &[&str], &str) =
     ("grants", &["pl", "uk", "cs"], "Applications are read in these languages only.");
 
 /// The message group that holds pages to begin with.
-const AGGREGATE: (&str, &str, &[&str]) = ("First steps", "Short pages for a first sprint.", &["sprint", "hub"]);
+const AGGREGATE: (&str, &str, &[&str]) = ("First steps", "Short pages for a first sprint.", &["first", "thanks", "numbers", "roles"]);
 
 /// Titles of the built-in translatable pages, in order.
 pub fn resources() -> Vec<&'static str> {
@@ -120,7 +139,7 @@ impl Builder {
                 if (state == "before") != is_before {
                     continue;
                 }
-                let translator = if language.len() + unit.len() % 2 == 0 { "Aniela" } else { "Davit" };
+                let translator = if (slug.len() + unit.len()) % 2 == 0 { "Aniela" } else { "Davit" };
                 let title = unit_title(source.title, unit, language);
                 self.save(translator, &title, cell(text));
                 let revision = self.wiki.page(&title).map(|page| page.latest().id);
