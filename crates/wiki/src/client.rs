@@ -222,20 +222,14 @@ impl Client {
         while let Some(piece) = response.chunk().await.map_err(|error| self.not_answered(kind, action, &error))? {
             bytes.extend_from_slice(&piece);
             if bytes.len() > self.inner.options.max_bytes {
-                return Err(self.no_result(kind, action, "more than an answer may hold".to_owned(), status));
+                return Err(self.too_long(kind, action, status));
             }
-        }
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            return Err(WikiError::Throttled { code: "http-429".to_owned(), retry_after });
         }
         let body = match serde_json::from_slice::<Value>(&bytes) {
-            Ok(body) if body.is_object() => body,
-            // The list of a `formatversion=2` answer may be empty, which PHP writes as a list.
-            Ok(Value::Array(list)) if list.is_empty() => Value::Object(serde_json::Map::new()),
-            Ok(_) | Err(_) if status == StatusCode::SERVICE_UNAVAILABLE && kind != Kind::Write => {
-                return Err(WikiError::Throttled { code: "http-503".to_owned(), retry_after });
-            }
-            Ok(_) | Err(_) => return Err(self.no_result(kind, action, format!("HTTP status {status}"), status)),
+            Ok(body) if body.is_object() && (status.is_success() || reply::has_errors(&body)) => body,
+            // An answer that holds nothing is written as a list.
+            Ok(Value::Array(list)) if list.is_empty() && status.is_success() => Value::Object(serde_json::Map::new()),
+            Ok(_) | Err(_) => return Err(self.no_result(kind, action, status, retry_after)),
         };
         match reply::accept(body) {
             Err(error) if error.code() == "maxlag" => {
@@ -284,10 +278,22 @@ impl Client {
     }
 
     /// What it means that the answer holds no result. A status of 4xx comes from before the wiki looked at the request.
-    fn no_result(&self, kind: Kind, action: &str, why: String, status: StatusCode) -> WikiError {
+    fn no_result(&self, kind: Kind, action: &str, status: StatusCode, retry_after: Option<Duration>) -> WikiError {
+        let code = format!("http-{}", status.as_u16());
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => WikiError::Throttled { code, retry_after },
+            StatusCode::SERVICE_UNAVAILABLE if kind != Kind::Write => WikiError::Throttled { code, retry_after },
+            _ if kind == Kind::Write && !status.is_client_error() => {
+                self.in_doubt(action, format!("HTTP status {status}"))
+            }
+            _ => WikiError::Http { host: self.host(), status: status.as_u16() },
+        }
+    }
+
+    fn too_long(&self, kind: Kind, action: &str, status: StatusCode) -> WikiError {
         match kind {
-            Kind::Write if !status.is_client_error() => self.in_doubt(action, why),
-            Kind::Write | Kind::Read | Kind::ReadPrimary | Kind::LogIn => {
+            Kind::Write => self.in_doubt(action, "more than an answer may hold".to_owned()),
+            Kind::Read | Kind::ReadPrimary | Kind::LogIn => {
                 WikiError::Http { host: self.host(), status: status.as_u16() }
             }
         }

@@ -10,6 +10,11 @@ pub(crate) fn accept(body: Value) -> Result<Value, WikiError> {
     if errors.is_empty() { Ok(body) } else { Err(WikiError::Api(errors)) }
 }
 
+/// Whether the wiki itself reports an error.
+pub(crate) fn has_errors(body: &Value) -> bool {
+    !errors_of(body).is_empty()
+}
+
 /// The errors of an answer: `errors` with `code`, `text` and `data`, or the older single `error` with `code` and `info`.
 fn errors_of(body: &Value) -> Vec<ApiError> {
     let several = body.get("errors").and_then(Value::as_array).into_iter().flatten();

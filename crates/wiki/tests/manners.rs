@@ -100,6 +100,22 @@ async fn too_many_requests_are_repeated_later_even_writes() {
 }
 
 #[tokio::test]
+async fn a_limit_that_the_wiki_itself_explains_is_told_in_its_words() {
+    let limited = Answer { status: 429, ..Answer::error("ratelimited") };
+    let (wiki, client) = logged_in([limited]).await;
+    let error = client.save(&request()).await.unwrap_err();
+    assert_eq!((error.code(), error.wiki_says()), ("ratelimited", Some("About ratelimited")));
+    assert!(error.retry_after().is_some() && wiki.waits_secs().is_empty());
+
+    let gateway = Answer::text(401, r#"{"httpCode": 401, "httpReason": "Unauthorized"}"#);
+    let (_, client) = logged_in([gateway]).await;
+    assert!(
+        matches!(client.save(&request()).await, Err(WikiError::Http { status: 401, .. })),
+        "JSON is no success by itself"
+    );
+}
+
+#[tokio::test]
 async fn patience_ends() {
     let (wiki, client) = logged_in((0..6).map(|_| Answer::error("maxlag").with("retry-after", 1))).await;
     let error = client.site().await.unwrap_err();
