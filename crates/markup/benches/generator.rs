@@ -6,8 +6,29 @@ use rand_chacha::{
 };
 
 const WORDS: [&str; 24] = [
-    "community", "sprint", "translation", "hub", "resource", "the", "of", "and", "to", "volunteers", "learning",
-    "Вікіпедія", "společenství", "žurnál", "grants", "strategy", "for", "a", "in", "planning", "région", "with", "on",
+    "community",
+    "sprint",
+    "translation",
+    "hub",
+    "resource",
+    "the",
+    "of",
+    "and",
+    "to",
+    "volunteers",
+    "learning",
+    "Вікіпедія",
+    "společenství",
+    "žurnál",
+    "grants",
+    "strategy",
+    "for",
+    "a",
+    "in",
+    "planning",
+    "région",
+    "with",
+    "on",
     "accessibility",
 ];
 

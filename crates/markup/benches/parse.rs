@@ -17,7 +17,8 @@ const SEED: u64 = 20_261_122;
 /// Everything that is known of every unit, not only where it stands.
 fn parse_in_full(text: &str) -> usize {
     let Ok(page) = parse(text) else { return 0 };
-    let n_facts = |unit: &tolmach_markup::Unit<'_>| unit.definition().len() + unit.variables().len() + unit.issues().len();
+    let n_facts =
+        |unit: &tolmach_markup::Unit<'_>| unit.definition().len() + unit.variables().len() + unit.issues().len();
     page.units().iter().map(n_facts).sum()
 }
 
@@ -41,7 +42,9 @@ fn throughput(criterion: &mut Criterion) {
 /// Shapes that could cost the square of their size, at one size and at eight times it.
 fn growth() {
     let shapes: [(&str, fn(usize) -> String); 6] = [
-        ("one section of n units", |n| format!("<translate>\n{}\n</translate>", "A unit of some length.\n\n".repeat(n))),
+        ("one section of n units", |n| {
+            format!("<translate>\n{}\n</translate>", "A unit of some length.\n\n".repeat(n))
+        }),
         ("n sections", |n| "<translate><!--T:1--> A label</translate> ".repeat(n)),
         ("n variables in a unit", |n| {
             let variables: String = (0..n).map(|k| format!("<tvar name={k}>v</tvar> ")).collect();

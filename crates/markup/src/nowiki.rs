@@ -25,12 +25,13 @@ pub(crate) fn runs(text: &str) -> Vec<Range<usize>> {
             waiting.push(open);
         }
         let end = close + CLOSE.len();
-        match seen.copy_among(text, &waiting, end) {
+        // Only an open tag inside a run makes a copy matter; pages seldom have one, and nothing is hashed for them.
+        let copy = if waiting.len() < 2 { None } else { seen.copy_among(text, &runs, &waiting, end) };
+        match copy {
             // The run around the copy goes on: its close tag is a later one.
             Some(n_before) if n_before > 0 => waiting.truncate(n_before),
             _ => {
                 let Some(start) = waiting.first().copied() else { continue };
-                seen.add(&text[start..end]);
                 runs.push(start..end);
                 waiting.clear();
             }
@@ -39,24 +40,21 @@ pub(crate) fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-/// The runs met so far, with their rank in time.
+/// The runs met so far, with their rank in time, as far as they have been looked up.
 #[derive(Default)]
 struct Seen<'a> {
+    n_runs: usize,
     ranks: HashMap<&'a str, usize>,
     lengths: HashSet<usize>,
 }
 
 impl<'a> Seen<'a> {
-    fn add(&mut self, run: &'a str) {
-        let rank = self.ranks.len();
-        self.ranks.entry(run).or_insert(rank);
-        self.lengths.insert(run.len());
-    }
-
     /// Which of the open tags begins a copy of an earlier run that ends at `end`; of several, of the earliest run.
-    fn copy_among(&self, text: &str, opens: &[usize], end: usize) -> Option<usize> {
-        if opens.len() < 2 {
-            return None;
+    fn copy_among(&mut self, text: &'a str, runs: &[Range<usize>], opens: &[usize], end: usize) -> Option<usize> {
+        for run in &runs[self.n_runs..] {
+            self.ranks.entry(&text[run.clone()]).or_insert(self.n_runs);
+            self.lengths.insert(run.len());
+            self.n_runs += 1;
         }
         // There are few lengths, however many open tags wait: on any page at most the square root of its size.
         let copies = self.lengths.iter().filter_map(|length| {

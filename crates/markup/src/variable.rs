@@ -3,7 +3,7 @@
 //! Two ways to write them: `<tvar name="mail">hub@example.org</tvar>`, and the older `<tvar|mail>hub@example.org</>`.
 
 use crate::{heading::is_space, replace::Table};
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter, memmem};
 use std::{borrow::Cow, collections::BTreeMap};
 
 /// A variable as it stands in a unit's text.
@@ -70,8 +70,11 @@ impl Issue {
 /// The variables of a text: first those in the old way, then those in the new way, each in order. Cost: linear.
 pub fn variables(text: &str) -> Vec<Variable<'_>> {
     let mut found = Vec::new();
-    collect(text, old_at, &mut found);
-    collect(text, new_at, &mut found);
+    // Most units have none, which one look tells.
+    if let Some(first) = next_tvar(text, 0) {
+        collect(text, first, old_at, &mut found);
+        collect(text, first, new_at, &mut found);
+    }
     found
 }
 
@@ -131,12 +134,10 @@ fn is_insertable(name: &str) -> bool {
 }
 
 fn replace_variables<'t>(text: &'t str, write: impl Fn(&Variable<'_>, &mut String)) -> Cow<'t, str> {
-    if memchr(b'<', text.as_bytes()).is_none() {
-        return Cow::Borrowed(text);
-    }
+    let Some(first) = next_tvar(text, 0) else { return Cow::Borrowed(text) };
     let (mut found, mut new) = (Vec::new(), Vec::new());
-    collect(text, old_at, &mut found);
-    collect(text, new_at, &mut new);
+    collect(text, first, old_at, &mut found);
+    collect(text, first, new_at, &mut new);
     if !found.is_empty() && !new.is_empty() {
         // The two ways may overlap: then every markup is looked for in one pass, the longest first.
         found.append(&mut new);
@@ -174,22 +175,29 @@ enum Found<'a> {
     NothingMore,
 }
 
-fn collect<'a>(text: &'a str, read_at: impl Fn(&'a str, usize) -> Found<'a>, found: &mut Vec<Variable<'a>>) {
-    let mut from = 0;
-    while let Some(at) = memchr(b'<', &text.as_bytes()[from..]).map(|at| from + at) {
-        from = at + 1;
-        if !is_tvar(text.as_bytes().get(at + 1..at + 5)) {
-            continue;
-        }
+/// Collects what one way of writing finds from a byte on.
+fn collect<'a>(
+    text: &'a str,
+    mut from: usize,
+    read_at: impl Fn(&'a str, usize) -> Found<'a>,
+    found: &mut Vec<Variable<'a>>,
+) {
+    while let Some(at) = next_tvar(text, from) {
         match read_at(text, at) {
             Found::Variable(variable) => {
                 from = at + variable.markup.len();
                 found.push(variable);
             }
-            Found::Nothing => {}
+            Found::Nothing => from = at + 1,
             Found::NothingMore => return,
         }
     }
+}
+
+/// The next `<tvar`, whatever the case, at or after a byte.
+fn next_tvar(text: &str, from: usize) -> Option<usize> {
+    let mut signs = memchr_iter(b'<', &text.as_bytes()[from..]).map(|at| from + at);
+    signs.find(|at| is_tvar(text.as_bytes().get(at + 1..at + 5)))
 }
 
 fn is_tvar(name: Option<&[u8]>) -> bool {

@@ -15,19 +15,19 @@ fn without_links(text: &str) -> String {
     let mut rest = text;
     while let Some(open) = rest.find('[') {
         plain.push_str(&rest[..open]);
-        let (inner, after) = match rest[open..].strip_prefix("[[") {
-            Some(link) => match link.split_once("]]") {
-                Some((inner, after)) => (inner.split_once('|').map_or(inner, |(_, shown)| shown), after),
-                None => ("[[", link),
-            },
-            None => match rest[open + 1..].split_once(']') {
-                Some((link, after)) if link.contains("//") => {
-                    (link.split_once(' ').map_or("", |(_, shown)| shown), after)
-                }
-                _ => ("[", &rest[open + 1..]),
-            },
+        let inner = &rest[open + 1..];
+        let link = if let Some(link) = inner.strip_prefix('[') {
+            link.split_once("]]").map(|(link, after)| (link.split_once('|').map_or(link, |(_, shown)| shown), after))
+        } else if ["http://", "https://", "//", "mailto:"].iter().any(|scheme| inner.starts_with(scheme)) {
+            inner.split_once(']').map(|(link, after)| (link.split_once(' ').map_or("", |(_, shown)| shown), after))
+        } else {
+            plain.push('[');
+            rest = inner;
+            continue;
         };
-        plain.push_str(inner);
+        // What is not closed here is closed nowhere further on.
+        let Some((shown, after)) = link else { return plain + &rest[open..] };
+        plain.push_str(shown);
         rest = after;
     }
     plain + rest
@@ -37,14 +37,10 @@ fn without_tags(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some((before, tag)) = rest.split_once('<') {
+        // What is not closed here is closed nowhere further on.
+        let Some((_, after)) = tag.split_once('>') else { break };
         plain.push_str(before);
-        match tag.split_once('>') {
-            Some((_, after)) => rest = after,
-            None => {
-                plain.push('<');
-                rest = tag;
-            }
-        }
+        rest = after;
     }
     plain + rest
 }
