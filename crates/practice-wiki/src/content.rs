@@ -67,7 +67,8 @@ const RESTRICTED: (&str, &[&str], &str) =
     ("grants", &["pl", "uk", "cs"], "Applications are read in these languages only.");
 
 /// The message group that holds pages to begin with.
-const AGGREGATE: (&str, &str, &[&str]) = ("First steps", "Short pages for a first sprint.", &["first", "thanks", "numbers", "roles"]);
+const AGGREGATE: (&str, &str, &[&str]) =
+    ("First steps", "Short pages for a first sprint.", &["first", "thanks", "numbers", "roles"]);
 
 /// Titles of the built-in translatable pages, in order.
 pub fn resources() -> Vec<&'static str> {

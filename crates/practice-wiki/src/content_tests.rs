@@ -8,7 +8,8 @@ fn every_row_of_the_tables_is_used() {
         for row in rows(table) {
             let [slug, unit, state, text] = row[..] else { panic!("{language}: {row:?} has not four cells") };
             let source = SOURCES.iter().find(|source| source.slug == slug).unwrap_or_else(|| panic!("no page {slug}"));
-            let page = wiki.page(&unit_title(source.title, unit, language)).unwrap_or_else(|| panic!("{language} {row:?}"));
+            let page =
+                wiki.page(&unit_title(source.title, unit, language)).unwrap_or_else(|| panic!("{language} {row:?}"));
             let latest = page.latest();
             assert_eq!(latest.text, cell(text), "{language} {slug} {unit}");
             assert_eq!(latest.fuzzy, state == "before", "{language} {slug} {unit}: {state}");

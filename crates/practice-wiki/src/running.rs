@@ -10,7 +10,7 @@ use crate::{
     journal::Write,
     second_editor::{SecondEditor, SecondEditorOptions},
     sessions::{self, BOT_NAME, BOT_PASSWORD, ONE_TIME_CODE, PASSWORD},
-    wiki::users,
+    wiki::{Wiki, users},
     world::World,
 };
 use std::{
@@ -34,11 +34,20 @@ pub struct Options {
     pub faults: Faults,
     /// Somebody else who edits, for practising conflicts.
     pub second_editor: Option<SecondEditorOptions>,
+    /// Whether the wiki begins without any page, for tests that count. A directory must keep to one choice.
+    pub is_empty: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { dir: None, port: None, clock: system_clock(), faults: Faults::default(), second_editor: None }
+        Self {
+            dir: None,
+            port: None,
+            clock: system_clock(),
+            faults: Faults::default(),
+            second_editor: None,
+            is_empty: false,
+        }
     }
 }
 
@@ -51,8 +60,9 @@ impl PracticeWiki {
     /// # Errors
     /// [`PracticeWikiError::InUse`] when another process has the directory; see there for the rest.
     pub fn start(options: Options) -> Result<Running, PracticeWikiError> {
-        let Options { dir, port, clock, faults, second_editor } = options;
-        let mut world = World::open(dir.as_deref(), content::wiki(), clock, faults)?;
+        let Options { dir, port, clock, faults, second_editor, is_empty } = options;
+        let content = if is_empty { Wiki::default() } else { content::wiki() };
+        let mut world = World::open(dir.as_deref(), content, clock, faults)?;
         world.second_editor = second_editor.map(|options| SecondEditor::new(options, world.now()));
         let asked = port.unwrap_or(0);
         let failed = |source| PracticeWikiError::Port { port: asked, source };

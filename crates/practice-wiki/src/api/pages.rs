@@ -194,6 +194,8 @@ fn info(call: &Call<'_>, page: &Page) -> Object {
 struct Revisions<'a> {
     props: Vec<&'a str>,
     limit: usize,
+    /// Whether more than the latest revision is asked for.
+    is_history: bool,
     is_oldest_first: bool,
     /// Only these, where asked by id.
     only: Option<Vec<u64>>,
@@ -221,6 +223,7 @@ impl<'a> Revisions<'a> {
         Ok(Self {
             props: params.list_or("rvprop", "ids|timestamp|flags|comment|user"),
             limit: params.limit("rvlimit", if is_history { 10 } else { 1 }, 500)?,
+            is_history,
             is_oldest_first: params.get("rvdir") == Some("newer"),
             only: (!only.is_empty()).then_some(only),
             start_id: params.number("rvstartid")?.or(more),
@@ -255,7 +258,7 @@ impl<'a> Revisions<'a> {
         if !self.is_oldest_first {
             found.reverse();
         }
-        let next = found.get(self.limit).copied();
+        let next = found.get(self.limit).copied().filter(|_| self.is_history);
         found.truncate(self.limit);
         (found, next)
     }
