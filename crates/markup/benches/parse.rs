@@ -39,9 +39,12 @@ fn throughput(criterion: &mut Criterion) {
     }
 }
 
+/// A name, and a page of this shape with so many pieces.
+type Shape = (&'static str, fn(usize) -> String);
+
 /// Shapes that could cost the square of their size, at one size and at eight times it.
 fn growth() {
-    let shapes: [(&str, fn(usize) -> String); 6] = [
+    let shapes: [Shape; 6] = [
         ("one section of n units", |n| {
             format!("<translate>\n{}\n</translate>", "A unit of some length.\n\n".repeat(n))
         }),

@@ -75,21 +75,33 @@ fn unit_facts(unit: &Unit<'_>) -> Value {
 }
 
 fn rendered_facts(page: &Page<'_>, code: &str, given: &Value) -> Value {
+    let options = RenderOptions { heading_anchors: false, ..RenderOptions::new(language("en"), language(code)) };
+    let translations = read_translations(&given["translations"]);
+    json!({"translations": given["translations"], "wikitext": render(page, &translations, &options)})
+}
+
+fn read_translations(given: &Value) -> Translations {
     // No translations at all are recorded as an empty array.
-    let translations: Translations = given["translations"]
-        .as_object()
-        .into_iter()
-        .flatten()
+    let given = given.as_object().into_iter().flatten();
+    given
         .map(|(id, translation)| {
             let text = translation["text"].as_str().expect("a text").to_owned();
             let is_outdated = translation["outdated"].as_bool().expect("true or false");
             (id.clone(), UnitTranslation { text, is_outdated })
         })
-        .collect();
-    let options = RenderOptions { heading_anchors: false, ..RenderOptions::new(language("en"), language(code)) };
-    json!({"translations": given["translations"], "wikitext": render(page, &translations, &options)})
+        .collect()
 }
 
 fn language(code: &str) -> PageLanguage {
     PageLanguage::of(Language::parse(code).expect("a language"))
+}
+
+#[test]
+fn a_whole_page_is_rendered_as_the_wiki_rendered_it() {
+    let case: Value = serde_json::from_str(include_str!("cases/translation-page-1.43.json")).unwrap();
+    let text = |field: &str| case[field].as_str().unwrap();
+    let page = parse(text("source")).unwrap();
+    assert_eq!(page.to_wikitext(), text("source"), "the wiki's own markers are canonical");
+    let options = RenderOptions::new(language(text("source_language")), language(text("target_language")));
+    assert_eq!(render(&page, &read_translations(&case["translations"]), &options), text("wikitext"));
 }
