@@ -17,13 +17,31 @@ pub mod wikis;
 mod pages;
 pub mod pull;
 pub mod library;
+pub mod refresh;
 pub use pages::Problem;
 
+pub mod difference;
 pub mod drafts;
+pub mod overview;
 pub mod units;
+
+pub mod conflicts;
+mod lease;
+pub mod outbox;
+pub mod push;
+mod revert;
+mod settle;
+
+pub mod brief;
+pub mod l10n;
+pub mod report;
+pub mod sprint;
 
 pub use error::{Next, WorkbenchError};
 pub use fail::fail_point;
 pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use workbench::{Clock, Opened, Options, Session, Workbench};
+pub use tolmach_markup::ChangeClass;
+pub use tolmach_store::{EntryId, Notice, Status, StoredDraft, Wiki};
+pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
