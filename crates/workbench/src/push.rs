@@ -105,11 +105,13 @@ impl Workbench {
                 let limit = client.who_am_i().await.ok().and_then(|account| account.edit_limit);
                 (client, limit)
             }
-            Err(error) => return self.all_waiting(drafts, error).map(|(entries, trouble)| PushPlan {
-                entries,
-                trouble: Some(trouble),
-                ..plan
-            }),
+            Err(error) => {
+                return self.all_waiting(drafts, error).map(|(entries, trouble)| PushPlan {
+                    entries,
+                    trouble: Some(trouble),
+                    ..plan
+                });
+            }
         };
         if let Err(error) = self.follow_pages(&client, &drafts).await {
             let (entries, trouble) = self.all_waiting(drafts, error)?;
@@ -241,7 +243,9 @@ impl Decision {
     fn is_edit(&self) -> bool {
         match &self.step {
             Ok(Step::Push(_) | Step::Confirm(_)) => true,
-            Ok(Step::AlreadyThere | Step::SourceMoved | Step::Conflict | Step::Wait | Step::Refuse(_)) | Err(_) => false,
+            Ok(Step::AlreadyThere | Step::SourceMoved | Step::Conflict | Step::Wait | Step::Refuse(_)) | Err(_) => {
+                false
+            }
         }
     }
 }
