@@ -1,10 +1,14 @@
 //! Unit markers: `<!--T:id-->`.
 
-use memchr::{memchr, memmem};
-use std::borrow::Cow;
+use memchr::{memchr, memmem::Finder};
+use std::{borrow::Cow, sync::LazyLock};
 
 pub(crate) const OPEN: &str = "<!--T:";
 const CLOSE: &str = "-->";
+
+// Made once: on short units making a finder costs as much as finding.
+pub(crate) static FIND_OPEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(OPEN));
+static FIND_CLOSE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(CLOSE));
 
 /// What a piece of a section holds once its marker is taken out.
 pub(crate) struct Marked<'a> {
@@ -30,7 +34,7 @@ pub(crate) enum Fault<'a> {
 pub(crate) fn take_out(piece: &str) -> Result<Marked<'_>, Fault<'_>> {
     let Some((at, id)) = find(piece, 0) else { return Ok(Marked { id: None, text: Cow::Borrowed(piece) }) };
     let end = at + OPEN.len() + id.len() + CLOSE.len();
-    let has_more = memmem::find(&piece.as_bytes()[end..], OPEN.as_bytes()).is_some();
+    let has_more = FIND_OPEN.find(&piece.as_bytes()[end..]).is_some();
     if has_more && let Some((second, _)) = find(piece, end) {
         return Err(Fault::Several(second));
     }
@@ -55,10 +59,10 @@ pub(crate) fn take_out(piece: &str) -> Result<Marked<'_>, Fault<'_>> {
 /// The next marker at or after a byte, with its id. It ends on the line on which it begins.
 fn find(piece: &str, mut from: usize) -> Option<(usize, &str)> {
     loop {
-        let at = from + memmem::find(&piece.as_bytes()[from..], OPEN.as_bytes())?;
+        let at = from + FIND_OPEN.find(&piece.as_bytes()[from..])?;
         let rest = &piece[at + OPEN.len()..];
         let line_end = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
-        match memmem::find(&rest.as_bytes()[..line_end], CLOSE.as_bytes()) {
+        match FIND_CLOSE.find(&rest.as_bytes()[..line_end]) {
             Some(close) => return Some((at, &rest[..close])),
             // No marker that begins on this line has its end on it.
             None => from = at + OPEN.len() + line_end,
@@ -70,7 +74,7 @@ fn without_at_start(piece: &str) -> &str {
     if !piece.starts_with(OPEN) {
         return piece;
     }
-    let mut ends = memmem::find_iter(&piece.as_bytes()[OPEN.len()..], CLOSE).map(|at| OPEN.len() + at + CLOSE.len());
+    let mut ends = FIND_CLOSE.find_iter(&piece.as_bytes()[OPEN.len()..]).map(|at| OPEN.len() + at + CLOSE.len());
     match ends.find(|end| matches!(piece.as_bytes().get(*end), Some(b' ' | b'\n'))) {
         Some(end) => &piece[end + 1..],
         None => piece,
@@ -80,8 +84,9 @@ fn without_at_start(piece: &str) -> &str {
 fn without_at_line_ends(piece: &str) -> Cow<'_, str> {
     let mut kept = String::new();
     let mut from = 0;
-    while let Some(at) = memmem::find(&piece.as_bytes()[from..], OPEN.as_bytes()).map(|at| from + at) {
-        let mut ends = memmem::find_iter(&piece.as_bytes()[at + OPEN.len()..], CLOSE)
+    while let Some(at) = FIND_OPEN.find(&piece.as_bytes()[from..]).map(|at| from + at) {
+        let mut ends = FIND_CLOSE
+            .find_iter(&piece.as_bytes()[at + OPEN.len()..])
             .map(|close| at + OPEN.len() + close + CLOSE.len());
         let is_line_end = |end: &usize| matches!(piece.as_bytes().get(*end), None | Some(b'\n'));
         let Some(end) = ends.find(is_line_end) else { break };

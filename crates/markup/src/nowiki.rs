@@ -1,13 +1,17 @@
 //! `<nowiki>` runs, within which tags are mere text.
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use std::{
     collections::{HashMap, HashSet},
     ops::Range,
+    sync::LazyLock,
 };
 
 const OPEN: &str = "<nowiki>";
 const CLOSE: &str = "</nowiki>";
+
+static FIND_OPEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(OPEN));
+static FIND_CLOSE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(CLOSE));
 
 /// The runs of a text, in order, as byte ranges with their tags.
 ///
@@ -16,11 +20,11 @@ const CLOSE: &str = "</nowiki>";
 /// that belongs to a copy of an earlier run does not end the run around it. Cost: linear, but for pages made to hurt.
 pub(crate) fn runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
-    let Some(first) = memmem::find(text.as_bytes(), OPEN.as_bytes()) else { return runs };
-    let mut opens = memmem::find_iter(&text.as_bytes()[first..], OPEN).map(|at| first + at).peekable();
+    let Some(first) = FIND_OPEN.find(text.as_bytes()) else { return runs };
+    let mut opens = FIND_OPEN.find_iter(&text.as_bytes()[first..]).map(|at| first + at).peekable();
     let mut seen = Seen::default();
     let mut waiting: Vec<usize> = Vec::new(); // Open tags since the last run, in order.
-    for close in memmem::find_iter(&text.as_bytes()[first..], CLOSE).map(|at| first + at) {
+    for close in FIND_CLOSE.find_iter(&text.as_bytes()[first..]).map(|at| first + at) {
         while let Some(open) = opens.next_if(|open| *open < close) {
             waiting.push(open);
         }
@@ -72,12 +76,7 @@ pub(crate) fn run_around(runs: &[Range<usize>], at: usize) -> Option<&Range<usiz
 }
 
 /// Finds a token from a place on, passing over the runs. Tokens hold no `<` but their first, so none straddles a run.
-pub(crate) fn find_outside(
-    finder: &memmem::Finder<'_>,
-    text: &str,
-    mut from: usize,
-    runs: &[Range<usize>],
-) -> Option<usize> {
+pub(crate) fn find_outside(finder: &Finder<'_>, text: &str, mut from: usize, runs: &[Range<usize>]) -> Option<usize> {
     loop {
         let at = from + finder.find(&text.as_bytes()[from..])?;
         match run_around(runs, at) {

@@ -146,7 +146,8 @@ pub fn has_markup(text: &str) -> bool {
 /// [`PageError`] with its place. Of several faults the first is told, an unclosed or unopened section last.
 pub fn parse(source: &str) -> Result<Page<'_>, PageError> {
     let runs = nowiki::runs(source);
-    let mut page = Page { source, sections: Vec::new(), units: Vec::new() };
+    // Room for a page's usual number of units, about one in 128 bytes; more room is made as it is needed.
+    let mut page = Page { source, sections: Vec::new(), units: Vec::with_capacity((source.len() / 128).min(64)) };
     let mut from = 0;
     let mut unopened = None;
     let unclosed = loop {

@@ -5,7 +5,6 @@ use crate::{
     page::{CLOSE, FIND_CLOSE, FIND_OPEN, OPEN, OPEN_NOWRAP},
     variable,
 };
-use memchr::memmem;
 use std::ops::Range;
 
 /// What stands for each byte of a nowiki run while tags are looked for: no part of any markup.
@@ -89,7 +88,7 @@ fn markers(text: &str) -> Vec<Range<usize>> {
         }
         Some(at..end + usize::from(matches!(after, Some(b'\n' | b' '))))
     };
-    memmem::find_iter(text.as_bytes(), marker::OPEN).filter_map(marker_at).collect()
+    marker::FIND_OPEN.find_iter(text.as_bytes()).filter_map(marker_at).collect()
 }
 
 /// Whether a text's last line looks like a heading and one space.
