@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use tolmach_core::{
-    Language, PageTitle, TargetKey, UnitKey, WikiName, ids::IdError, language::NotALanguage, sprint::NotAGoal,
+    Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage, sprint::NotAGoal,
 };
 use tolmach_store::StoreError;
 use tolmach_wiki::WikiError;
@@ -100,6 +100,42 @@ pub enum WorkbenchError {
     /// The wiki cannot translate into that language.
     #[error("no wiki code is known for {0}")]
     NoWikiCode(Language),
+    /// A sprint of that name exists.
+    #[error("there is a sprint called {0:?} already")]
+    SprintExists(String),
+    /// No sprint of that name.
+    #[error("there is no sprint called {0:?}")]
+    NoSprint(String),
+    /// A sprint that ends before it begins.
+    #[error("the sprint would end on {to}, before it begins on {from}")]
+    SprintDays {
+        /// First day.
+        from: Date,
+        /// Last day.
+        to: Date,
+    },
+    /// A sprint without a name, or whose pages and languages hold no unit.
+    #[error("the sprint {0:?} would be about no unit")]
+    EmptySprint(String),
+    /// A page that cannot be part of a sprint: `missing` or `not-translatable`.
+    #[error("{page} can't be part of a sprint: {problem}")]
+    NotForSprint {
+        /// The page.
+        page: PageTitle,
+        /// The word for what is wrong with it.
+        problem: &'static str,
+    },
+    /// Another process, or another window of this one, is pushing there under the same account.
+    #[error("a push to {wiki} is running, at least until {until}")]
+    PushRunning {
+        /// The wiki.
+        wiki: WikiName,
+        /// When its lease runs out, unless it goes on.
+        until: Timestamp,
+    },
+    /// This process stood still for so long that another took over pushing.
+    #[error("another process took over pushing to {0}")]
+    LeaseLost(WikiName),
     /// The user stopped it. What was whole stays.
     #[error("stopped")]
     Cancelled,
@@ -174,6 +210,13 @@ impl WorkbenchError {
             Self::NoDraft(_) => "no-draft",
             Self::NotOutdated(_) => "not-outdated",
             Self::NoWikiCode(_) => "no-wiki-code",
+            Self::SprintExists(_) => "sprint-exists",
+            Self::NoSprint(_) => "no-sprint",
+            Self::SprintDays { .. } => "sprint-days",
+            Self::EmptySprint(_) => "empty-sprint",
+            Self::NotForSprint { .. } => "not-for-sprint",
+            Self::PushRunning { .. } => "push-running",
+            Self::LeaseLost(_) => "lease-lost",
             Self::Cancelled => "cancelled",
         }
     }
@@ -187,7 +230,10 @@ impl WorkbenchError {
             Self::NoHome | Self::Home { .. } => Next::Correct,
             Self::NoWiki(_) | Self::WikiExists(_) | Self::WikiBuiltIn(_) | Self::NoTranslate(_) => Next::Correct,
             Self::NoCollection(_) | Self::NoUnit(_) | Self::NoWikiCode(_) => Next::Correct,
+            Self::SprintExists(_) | Self::NoSprint(_) | Self::SprintDays { .. } => Next::Correct,
+            Self::EmptySprint(_) | Self::NotForSprint { .. } => Next::Correct,
             Self::PracticeNotRunning | Self::Keychain { .. } | Self::Cancelled => Next::Retry,
+            Self::PushRunning { .. } | Self::LeaseLost(_) => Next::Retry,
             Self::HasDrafts { .. } => Next::DecideOnDrafts,
             Self::NotLoggedIn(_) | Self::NeedsCode(_) => Next::LogIn,
             Self::NoPage(_) | Self::NotPulled(_) => Next::Pull,
