@@ -1,1 +1,370 @@
 ### The command line `tolmach`: what it prints when it is not asked for JSON.
+### Commands and options stay as they are in every language.
+
+## Heads of columns.
+
+cli-column-page = Page
+cli-column-language = Language
+cli-column-units = Units
+cli-column-translated = Translated
+# Translated units in percent of all.
+cli-column-percent = %
+cli-column-outdated = Outdated
+cli-column-proofread = Proofread
+cli-column-drafts = Drafts
+# When the figures were true.
+cli-column-as-of = As of
+cli-column-unit = Unit
+cli-column-state = State
+cli-column-source = Source
+# The draft, or else the translation on the wiki.
+cli-column-text = Translation or draft
+cli-column-receipt = Receipt
+cli-column-result = Result
+cli-column-revision = Revision
+cli-column-reason = Reason
+cli-column-wiki = Wiki
+cli-column-address = Address
+cli-column-user = User
+cli-column-sprint = Sprint
+cli-column-kind = Kind
+cli-column-from = From
+cli-column-to = To
+cli-column-goal = Goal
+cli-column-units-done = Units done
+cli-column-words = Words
+cli-column-day = Day
+cli-column-person = Person
+
+## States of a unit on the wiki, and what stands beside them on this machine.
+
+cli-state-untranslated = untranslated
+cli-state-translated = translated
+cli-state-outdated = outdated
+cli-state-proofread = proofread
+cli-standing-draft = draft
+cli-standing-typing = unfinished draft
+cli-standing-conflict = draft in conflict
+cli-standing-source-moved = draft, source moved
+cli-standing-refused = draft that can't go out
+
+## Wikis and accounts.
+
+# $wiki (String) - Name of the wiki.
+cli-wiki-added = { $wiki } is added. Use it with --wiki { $wiki }.
+cli-wiki-not-reached = It can't be reached now, so whether it is usable has not been checked.
+# Stands in place of an address.
+cli-wiki-built-in = (built in)
+# $wiki (String) - Name of the wiki.
+cli-wiki-removed = { $wiki } is removed.
+# $wiki (String) - Name of the wiki.
+# $user (String) - Name of the account.
+cli-logged-in = Logged in to { $wiki } as { $user }.
+# $wiki (String) - Name of the wiki.
+cli-logged-out = Logged out of { $wiki }.
+# $wiki (String) - Name of the wiki.
+# $user (String) - Name of the account.
+cli-who = You are { $user } on { $wiki }.
+# $by (String) - Who blocked the account.
+# $until (String) - Until when.
+# $reason (String) - Why, in wikitext.
+cli-blocked = The account is blocked by { $by } until { $until }: { $reason }
+# Stands for the end of a block that has none.
+cli-block-without-end = further notice
+cli-cannot-push = This login can't save translations: with a bot password, grant “Edit existing pages” and “Create, edit, and move pages”.
+cli-cannot-proofread = This login can't mark translations as proofread; bot passwords and tokens never can. Pushing works.
+# $n (Number) - Edits.
+cli-edits-a-minute =
+    { $n ->
+        [one] The wiki allows { $n } edit a minute; Tolmach uses at most half of it.
+       *[other] The wiki allows { $n } edits a minute; Tolmach uses at most half of it.
+    }
+cli-no-keychain = There is no keychain here, so the password is not kept. Give it in TOLMACH_PASSWORD (a token in TOLMACH_TOKEN) with each command that writes, or you will be asked.
+cli-main-password = You used the account's own password, which opens everything. A bot password or an access token is safer: see tolmach login --help.
+
+## Pull, status and the library.
+
+# $page (String) - Title of the page.
+# $languages (String) - Codes of languages, joined by commas.
+# $n_units (Number) - Units of the page.
+cli-pulled-page =
+    { $n_units ->
+        [one] { $page }: { $n_units } unit in { $languages }
+       *[other] { $page }: { $n_units } units in { $languages }
+    }
+cli-pulled-nothing = Nothing has changed.
+# $n (Number) - Requests sent to the wiki.
+cli-pulled-requests =
+    { $n ->
+        [one] { $n } request was sent.
+       *[other] { $n } requests were sent.
+    }
+# $page (String) - Title of the page.
+cli-problem-missing = { $page }: there is no such page. Check the spelling and the namespace.
+# $page (String) - Title of the page.
+cli-problem-not-translatable = { $page }: the page is not marked for translation. Ask a translation administrator of the wiki.
+# $page (String) - Title of the page.
+# $language (String) - Code of the language.
+cli-problem-source-language = { $page }: the page is written in { $language }, so there is nothing to translate.
+# $page (String) - Title of the page.
+# $language (String) - Code of the language.
+cli-problem-language-refused = { $page }: the wiki takes no translations into { $language } here.
+# $page (String) - Title of the page.
+cli-removed = { $page } is tracked no more.
+cli-status-empty = No page is tracked yet. Begin with: tolmach pull PAGE --lang CODE
+cli-stopped = Stopped. What was done stays; the rest is untouched.
+# $path (String) - Where the file is now.
+cli-database-set-aside = The database was damaged. It is kept as { $path }, and a new one was begun.
+# $path (String) - Where the copy is.
+cli-database-migrated = The database was brought to this version of Tolmach. A copy of the old one is { $path }.
+
+## Units, drafts and differences.
+
+# $n_units (Number) - Units shown.
+# $as_of (String) - Date and time of the oldest reading.
+cli-units-as-of =
+    { $n_units ->
+        [one] { $n_units } unit, as of { $as_of }.
+       *[other] { $n_units } units, as of { $as_of }.
+    }
+cli-units-none = No unit is in these states.
+# $unit (String) - Key of the unit.
+cli-draft-saved = The draft of { $unit } is saved here. It goes out with: tolmach push
+# $unit (String) - Key of the unit.
+cli-draft-discarded = There is no draft of { $unit } now. “tolmach undo” brings it back.
+# $unit (String) - Key of the unit.
+# $text (String) - Text of the draft.
+cli-draft-now = The draft of { $unit } is now: { $text }
+# $unit (String) - Key of the unit.
+cli-draft-unchanged = There is no other text of { $unit } to go to.
+# $unit (String) - Key of the unit.
+cli-draft-confirmed = The translation of { $unit } is drafted as still valid. The wiki is told with: tolmach push
+cli-diff-none = The source has not changed since the translation was made.
+cli-diff-unknown = The translation is outdated, but what the source said then is not known. The source now:
+cli-diff-translation = The translation on the wiki:
+cli-class-markup = Only markup of the source changed:
+cli-class-variable = Only variables of the source changed:
+cli-class-link-target = Only targets of links changed in the source:
+cli-class-number = Numbers or dates of the source changed:
+cli-class-punctuation = Only punctuation of the source changed:
+cli-class-wording = The wording of the source changed:
+cli-class-unknown = The source changed:
+
+## Push, outbox and conflicts.
+
+cli-outbox-empty = Nothing waits, and nothing has been sent.
+# $n_edits (Number) - Edits that would be sent.
+# $seconds (Number) - How long that would take.
+cli-push-plan =
+    { $n_edits ->
+        [0] Nothing would be sent.
+        [one] { $n_edits } edit would be sent, in about { $seconds } s. Nothing has been sent.
+       *[other] { $n_edits } edits would be sent, in about { $seconds } s. Nothing has been sent.
+    }
+cli-outcome-pushed = pushed
+cli-outcome-confirmed = confirmed
+cli-outcome-merged = merged by the wiki
+cli-outcome-already-there = already there
+cli-outcome-source-moved = source moved
+cli-outcome-conflict = conflict
+cli-outcome-refused = refused
+cli-outcome-waiting = waiting
+cli-reason-empty = the draft is empty
+cli-reason-unit-removed = the page has the unit no more
+cli-reason-page-gone = the page is gone, or no longer translatable
+cli-reason-fuzzy-mark = !!FUZZY!! in the text would make it outdated at once
+cli-reason-not-done = still being typed
+cli-reason-offline = the wiki could not be reached
+cli-reason-in-doubt = sending was broken off; the next push finds out whether it arrived
+cli-next-resolve = In a conflict, choose with: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
+cli-next-accept = Where the source moved, look with “tolmach diff” and accept with: tolmach resolve PAGE UNIT --lang CODE --take mine
+cli-next-merged = Somebody saved at the same moment, and the wiki merged both texts. Pull, and look whether the result reads well.
+cli-next-refused = As it is, this draft can't go out: it is empty, or its unit or page is gone.
+cli-conflicts-none = No draft is in conflict with the wiki as last read.
+# $unit (String) - Key of the unit.
+# $language (String) - Code of the language.
+# $as_of (String) - Date and time at which the wiki was read.
+cli-conflict = { $unit } in { $language }, as of { $as_of }
+cli-conflict-source = Source:
+cli-conflict-mine = Mine, compared with the base:
+cli-conflict-theirs = Theirs, compared with the base:
+# $user (String) - Who saved it.
+cli-conflict-theirs-by = Theirs, by { $user }, compared with the base:
+cli-conflict-theirs-gone = Theirs: the translation is gone.
+# $unit (String) - Key of the unit.
+cli-resolved-mine = Your draft of { $unit } now stands on what the wiki has. It goes out with: tolmach push
+# $unit (String) - Key of the unit.
+cli-resolved-theirs = The wiki's text of { $unit } stands. “tolmach undo” brings your draft back.
+# $unit (String) - Key of the unit.
+cli-resolved-text = The new text of { $unit } is your draft. It goes out with: tolmach push
+
+## Sprints.
+
+cli-sprints-none = There is no sprint on this wiki yet. Begin one with: tolmach sprint create
+cli-kind-translation = translation sprint
+cli-kind-update = update sprint
+# $n (Number) - Units.
+cli-goal-units =
+    { $n ->
+        [one] { $n } unit
+       *[other] { $n } units
+    }
+# $n (Number) - Words.
+cli-goal-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+# $name (String) - Name of the sprint.
+# $kind (String) - Its kind, as in cli-kind-update.
+cli-sprint-name = { $name }: { $kind }
+# $from (String) - First day.
+# $to (String) - Last day.
+cli-sprint-days = Days: { $from } to { $to }
+# $goal (String) - As in cli-goal-units.
+# $percent (Number) - Share reached, in whole percent.
+cli-sprint-goal = Goal: { $goal }, { $percent } % reached
+# $units (Number) - Units.
+# $words (Number) - Words of their sources.
+cli-sprint-to-do = To do at the start: units { $units }, words { $words }
+# $units (Number) - Units.
+# $words (Number) - Words of their sources.
+cli-sprint-done = Done since: units { $units }, words { $words }
+# $units (Number) - Units.
+cli-sprint-waiting = Drafts waiting to be sent: { $units }
+# $added (Number) - Units × languages that came.
+# $removed (Number) - Units × languages that went.
+cli-sprint-scope = Changed by new marking, not counted above: { $added } came, { $removed } went
+# $day (String) - The day on which it was first seen done.
+cli-day-observed = seen on { $day }
+cli-person-unknown = not known
+# $as_of (String) - Date and time of the oldest reading.
+cli-as-of = As of { $as_of }.
+# $locale (String) - The language asked for.
+cli-report-in-english = There are no report texts in { $locale } yet; the report is in English.
+
+## Pages in files, and the practice wiki.
+
+# $file (String) - Path of the file.
+# $n_units (Number) - Units of the page.
+cli-page-units =
+    { $n_units ->
+        [one] { $file }: { $n_units } unit
+       *[other] { $file }: { $n_units } units
+    }
+# $url (String) - Address of the API.
+cli-practice-serving = The practice wiki answers at { $url } until Ctrl-C.
+# $user (String) - Name to log in with.
+# $password (String) - Password of the practice account; no secret.
+cli-practice-account = User { $user }, password { $password }
+# $url (String) - Address of the API.
+# $user (String) - Name to log in with.
+cli-practice-use = From another home: tolmach wiki add local { $url } and tolmach --wiki local login --user { $user }
+
+## What long work is doing, on one line that is written over.
+
+cli-doing-finding-pages = Finding pages …
+cli-doing-reading-changes = Reading what changed …
+cli-doing-reading-sources = Reading sources …
+# $done (Number) - Pages read.
+# $total (Number) - Pages to read.
+# $page (String) - Title of the page.
+cli-doing-reading-units = Reading units, page { $done } of { $total }: { $page }
+# $done (Number) - Units asked for.
+# $total (Number) - Units to ask for.
+cli-doing-reading-old-sources = Reading former sources, { $done } of { $total }
+# $done (Number) - Units asked for.
+# $total (Number) - Units to ask for.
+cli-doing-reading-histories = Reading who did what, { $done } of { $total }
+cli-doing-planning = Comparing drafts with the wiki …
+cli-doing-settling = Settling what was left in doubt …
+# $done (Number) - Drafts sent.
+# $total (Number) - Drafts to send.
+# $unit (String) - Key of the unit.
+cli-doing-sending = Sending { $done } of { $total }: { $unit }
+cli-doing-re-reading = Reading back what landed …
+
+## What went wrong, and what to do next.
+
+# $detail (String) - What happened, in English, for a bug report.
+cli-error = { $detail }.
+# $path (String) - The file.
+# $detail (String) - What the system says.
+cli-error-file = { $path } can't be read: { $detail }
+# $detail (String) - What the system says.
+cli-error-output = The output can't be written: { $detail }
+# $detail (String) - What is wrong, in English.
+cli-error-practice = The practice wiki can't be started: { $detail }. Close whatever else uses it, or give another --home.
+# $path (String) - The file.
+# $detail (String) - What the reader says.
+cli-error-translations = { $path } holds no translations: { $detail }. Expected is JSON such as {"{"}"1": {"{"}"text": "…", "outdated": false{"}"}{"}"}
+# $file (String) - The file.
+# $detail (String) - What is wrong and where, in English.
+# $code (String) - The wiki's word for it.
+# $mend (String) - How to mend it, in English.
+cli-error-page = { $file }: { $detail } ({ $code }). { $mend }
+# $detail (String) - What the network says, in English.
+cli-error-offline = The wiki can't be reached: { $detail }. Your drafts are safe here.
+# $code (String) - The wiki's word for it.
+# $says (String) - What the wiki says, in its own language.
+cli-error-wiki-says = The wiki says ({ $code }): { $says }
+# $detail (String) - What is wrong, in English.
+cli-error-wiki = The wiki failed: { $detail }.
+# $detail (String) - What is wrong, in English.
+cli-error-store = The local database: { $detail }.
+# $wiki (String) - Name as given.
+cli-error-no-wiki = There is no wiki called { $wiki }. “tolmach wiki list” shows them, “tolmach wiki add” adds one.
+# $wiki (String) - Name of the wiki.
+cli-error-wiki-exists = There is a wiki called { $wiki } already. Choose another name.
+# $wiki (String) - Name of the wiki.
+cli-error-wiki-built-in = { $wiki } is built in and stays.
+# $wiki (String) - Name of the wiki.
+cli-error-no-translate = The site behind { $wiki } has no Translate extension, so there is nothing to work on.
+# $what (String) - The page or wiki.
+# $n_drafts (Number) - Drafts.
+cli-error-has-drafts =
+    { $n_drafts ->
+        [one] { $n_drafts } draft on { $what } would be lost.
+       *[other] { $n_drafts } drafts on { $what } would be lost.
+    }
+# $wiki (String) - Name of the wiki.
+cli-error-not-logged-in = Nobody is logged in to { $wiki }, or the password is not at hand.
+# $wiki (String) - Name of the wiki.
+cli-error-needs-code = { $wiki } wants a one-time code. Log in on a terminal, or use a bot password or a token.
+cli-error-who = Say who you are with --user, or give a token with --token-stdin or TOLMACH_TOKEN.
+cli-error-no-password = A password or token is needed: on a terminal it is asked for, otherwise use --password-stdin, --token-stdin, TOLMACH_PASSWORD or TOLMACH_TOKEN.
+cli-error-no-language = Name the languages to translate into, such as --lang pl,uk.
+# $page (String) - Title of the page.
+cli-error-no-page = { $page } is not tracked here.
+# $unit (String) - Key of the unit.
+cli-error-no-unit = { $unit } is no unit of the page as last read. “tolmach units” shows them.
+# $unit (String) - Key of the unit.
+# $language (String) - Code of the language.
+cli-error-not-pulled = { $unit } has not been read in { $language }.
+# $page (String) - Title of the page.
+# $language (String) - Code of the language.
+cli-error-language-not-pulled = { $page } has not been read in { $language }. Read it with: tolmach pull PAGE --lang { $language }
+# $unit (String) - Key of the unit.
+# $language (String) - Code of the language.
+cli-error-no-draft = There is no draft of { $unit } in { $language }.
+# $unit (String) - Key of the unit.
+# $language (String) - Code of the language.
+cli-error-not-outdated = { $unit } is not outdated in { $language }, so there is nothing to confirm.
+# $name (String) - Name of the sprint.
+cli-error-sprint-exists = There is a sprint called { $name } already. Choose another name.
+# $name (String) - Name as given.
+cli-error-no-sprint = There is no sprint called { $name }. “tolmach sprint list” shows them.
+# $from (String) - First day.
+# $to (String) - Last day.
+cli-error-sprint-days = The sprint would end on { $to }, before it begins on { $from }.
+# $name (String) - Name as given.
+cli-error-empty-sprint = The sprint “{ $name }” needs a name, and pages and languages with units.
+# $page (String) - Title of the page.
+cli-error-not-for-sprint = { $page } does not exist on the wiki, or is not marked for translation.
+cli-next-retry = Try again later.
+cli-next-log-in = Log in with: tolmach login --user USER (see tolmach login --help)
+cli-next-show-difference = See how it stands with: tolmach diff PAGE UNIT --lang CODE
+cli-next-free-space = Free some space on the disk, and try again.
+cli-next-pull = Read it from the wiki with: tolmach pull PAGE --lang CODE
+cli-next-decide-on-drafts = Push or discard them first, or say --drop-drafts.
+cli-next-update = Get a newer Tolmach; nothing has been changed.

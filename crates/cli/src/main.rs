@@ -1,1 +1,5 @@
-fn main() {}
+//! The command `tolmach`.
+
+fn main() -> std::process::ExitCode {
+    tolmach_cli::run()
+}

@@ -1,0 +1,54 @@
+//! One module a group of commands: each calls the workbench and shows what it answers.
+
+mod account;
+mod conflicts;
+mod drafts;
+mod library;
+mod page;
+mod practice;
+mod push;
+mod sprint;
+mod units;
+mod wiki;
+
+use crate::{
+    app::App,
+    args::{Cli, Command},
+    failure::{Done, Failure},
+    screen::Screen,
+};
+
+/// Carries out a command.
+pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
+    let Cli { global, command } = cli;
+    // Work on files, and serving the practice wiki, need no database.
+    match &command {
+        Command::Page(command) => return page::run(&Screen::new(global.json), command),
+        Command::PracticeWiki(args) => return practice::serve(&global, args).await,
+        _ => {}
+    }
+    let app = App::open(&global)?;
+    match command {
+        Command::Wiki(command) => wiki::run(&app, command).await,
+        Command::Login(args) => account::login(&app, args).await,
+        Command::Logout => account::logout(&app).await,
+        Command::Whoami => account::whoami(&app).await,
+        Command::Pull(args) => library::pull(&app, args).await,
+        Command::Remove(args) => library::remove(&app, &args),
+        Command::Status(args) => library::status(&app, &args),
+        Command::Units(args) => units::list(&app, &args),
+        Command::Diff(place) => units::diff(&app, &place),
+        Command::Draft(args) => drafts::save(&app, args),
+        Command::Discard(place) => drafts::discard(&app, &place),
+        Command::Undo(place) => drafts::undo(&app, &place),
+        Command::Redo(place) => drafts::redo(&app, &place),
+        Command::Confirm(place) => drafts::confirm(&app, &place),
+        Command::Push(args) => push::push(&app, args).await,
+        Command::Outbox => push::outbox(&app),
+        Command::Revert(args) => push::revert(&app, &args).await,
+        Command::Conflicts => conflicts::list(&app),
+        Command::Resolve(args) => conflicts::resolve(&app, args),
+        Command::Sprint(command) => sprint::run(&app, command).await,
+        Command::Page(_) | Command::PracticeWiki(_) => Ok(Done::All), // Done above.
+    }
+}

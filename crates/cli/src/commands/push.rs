@@ -1,0 +1,147 @@
+use crate::{
+    app::App,
+    args::{Push, Revert},
+    commands::units::state_word,
+    failure::{Done, Failure},
+    json::{Entry, Outbox},
+    screen::{Align, Screen, Table},
+};
+use tolmach_core::{State, push::Outcome};
+use tolmach_workbench::{
+    EntryId, WorkbenchError,
+    l10n::Message,
+    message,
+    outbox::OutboxEntry,
+    push::{PushRequest, Pushed},
+};
+
+pub(crate) async fn push(app: &App, args: Push) -> Result<Done, Failure> {
+    let Push { pages, lang, dry_run, summary } = args;
+    app.connect().await?;
+    let (progress, cancel) = (app.progress(), app.stop_on_ctrl_c());
+    let request =
+        PushRequest { pages, languages: lang, summary: summary.unwrap_or_default(), ..PushRequest::default() };
+    if dry_run {
+        let plan = app.workbench.plan_push(&app.wiki, &request, &progress, &cancel).await?;
+        let is_clean = plan.entries.iter().all(is_good);
+        let (n_edits, seconds) = (plan.n_edits, plan.estimate.as_secs());
+        show(app, plan.entries)?;
+        if !app.screen.is_json {
+            app.screen.say(&message!("cli-push-plan", n_edits = n_edits, seconds = seconds))?;
+        }
+        return end(plan.trouble, is_clean);
+    }
+    let pushed = app.workbench.push(&app.wiki, &request, &progress, &cancel).await?;
+    let is_clean = pushed.is_clean();
+    let Pushed { entries, was_stopped, trouble } = pushed;
+    show(app, entries)?;
+    if was_stopped {
+        app.screen.note(&message!("cli-stopped"));
+    }
+    end(trouble, is_clean)
+}
+
+/// Whether it lands, and is not outdated or merged.
+fn is_good(entry: &OutboxEntry) -> bool {
+    entry.outcome.has_landed() && entry.outcome != Outcome::Merged
+}
+
+/// The entries are out; what broke it off comes after them.
+fn end(trouble: Option<WorkbenchError>, is_clean: bool) -> Result<Done, Failure> {
+    match trouble {
+        Some(trouble) => Err(trouble.into()),
+        None => Ok(Done::all_if(is_clean)),
+    }
+}
+
+pub(crate) fn outbox(app: &App) -> Result<Done, Failure> {
+    show(app, app.workbench.outbox(&app.wiki, None, None)?)?;
+    Ok(Done::All)
+}
+
+pub(crate) async fn revert(app: &App, args: &Revert) -> Result<Done, Failure> {
+    app.connect().await?;
+    let (progress, cancel) = (app.progress(), app.stop_on_ctrl_c());
+    let receipts: Vec<EntryId> = args.receipts.iter().map(|number| EntryId::from_number(*number)).collect();
+    let request = PushRequest { summary: args.summary.clone().unwrap_or_default(), ..PushRequest::default() };
+    let pushed = app.workbench.revert(&app.wiki, &receipts, request, &progress, &cancel).await?;
+    let is_clean = pushed.is_clean();
+    show(app, pushed.entries)?;
+    end(pushed.trouble, is_clean)
+}
+
+fn show(app: &App, entries: Vec<OutboxEntry>) -> Result<(), Failure> {
+    let results: Vec<(Outcome, Option<State>)> = entries.iter().map(|entry| (entry.outcome, entry.state)).collect();
+    let outbox = Outbox::of(entries);
+    app.screen.answer(&outbox, |screen| {
+        if outbox.entries.is_empty() {
+            return screen.say(&message!("cli-outbox-empty"));
+        }
+        let head = [
+            (message!("cli-column-receipt"), Align::Figures),
+            (message!("cli-column-unit"), Align::Words),
+            (message!("cli-column-language"), Align::Words),
+            (message!("cli-column-result"), Align::Words),
+            (message!("cli-column-revision"), Align::Figures),
+            (message!("cli-column-state"), Align::Words),
+            (message!("cli-column-reason"), Align::Words),
+        ];
+        let mut table = Table::new(screen, head);
+        for (entry, (outcome, state)) in outbox.entries.iter().zip(&results) {
+            let Entry { key, language, result: _, revision, state: _, reason, receipt, at: _ } = entry;
+            table.row([
+                receipt.clone().unwrap_or_default(),
+                key.clone(),
+                language.clone(),
+                screen.text(&outcome_word(*outcome)),
+                revision.clone().unwrap_or_default(),
+                state.map(|state| screen.text(&state_word(state))).unwrap_or_default(),
+                reason.as_deref().map(|reason| reason_words(screen, reason)).unwrap_or_default(),
+            ]);
+        }
+        screen.table(&table)?;
+        hints(screen, &results)
+    })
+}
+
+/// What to do about what did not go out.
+fn hints(screen: &Screen, results: &[(Outcome, Option<State>)]) -> Result<(), Failure> {
+    let has = |wanted: Outcome| results.iter().any(|(outcome, _)| *outcome == wanted);
+    if has(Outcome::Conflict) {
+        screen.say(&message!("cli-next-resolve"))?;
+    }
+    if has(Outcome::SourceMoved) {
+        screen.say(&message!("cli-next-accept"))?;
+    }
+    if has(Outcome::Merged) {
+        screen.say(&message!("cli-next-merged"))?;
+    }
+    Ok(())
+}
+
+fn outcome_word(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Pushed => message!("cli-outcome-pushed"),
+        Outcome::Confirmed => message!("cli-outcome-confirmed"),
+        Outcome::Merged => message!("cli-outcome-merged"),
+        Outcome::AlreadyThere => message!("cli-outcome-already-there"),
+        Outcome::SourceMoved => message!("cli-outcome-source-moved"),
+        Outcome::Conflict => message!("cli-outcome-conflict"),
+        Outcome::Refused => message!("cli-outcome-refused"),
+        Outcome::Waiting => message!("cli-outcome-waiting"),
+    }
+}
+
+/// Our own words for reasons are put in words; what the wiki said is shown as it said it.
+fn reason_words(screen: &Screen, reason: &str) -> String {
+    match reason {
+        "empty" => screen.text(&message!("cli-reason-empty")),
+        "unit-removed" => screen.text(&message!("cli-reason-unit-removed")),
+        "page-gone" => screen.text(&message!("cli-reason-page-gone")),
+        "fuzzy-mark" => screen.text(&message!("cli-reason-fuzzy-mark")),
+        "not-done" => screen.text(&message!("cli-reason-not-done")),
+        "offline" => screen.text(&message!("cli-reason-offline")),
+        "in-doubt" => screen.text(&message!("cli-reason-in-doubt")),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,161 @@
+//! What went wrong, in words that say what to do next, and as an exit code.
+
+use std::{io, path::PathBuf, process::ExitCode};
+use tolmach_practice_wiki::PracticeWikiError;
+use tolmach_workbench::{Next, WorkbenchError, l10n::Message, message};
+
+/// How a command ended that was understood and could be carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Done {
+    /// All of it.
+    All,
+    /// Something was refused or is in conflict.
+    NotAll,
+}
+
+impl Done {
+    /// All, where everything went well.
+    pub(crate) fn all_if(is_all: bool) -> Self {
+        if is_all { Self::All } else { Self::NotAll }
+    }
+}
+
+impl From<Done> for ExitCode {
+    fn from(done: Done) -> Self {
+        match done {
+            Done::All => Self::from(0),
+            Done::NotAll => Self::from(1),
+        }
+    }
+}
+
+/// Why a command could not be carried out.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The command makes no sense.
+    Usage(Message),
+    /// A file could not be read.
+    File { path: PathBuf, source: io::Error },
+    /// Standard output could not be written.
+    Output(io::Error),
+    /// A use case failed.
+    Workbench(WorkbenchError),
+    /// The practice wiki could not be started.
+    Practice(PracticeWikiError),
+    /// Something was refused.
+    Refused(Message),
+}
+
+impl From<WorkbenchError> for Failure {
+    fn from(error: WorkbenchError) -> Self {
+        Self::Workbench(error)
+    }
+}
+
+impl From<PracticeWikiError> for Failure {
+    fn from(error: PracticeWikiError) -> Self {
+        Self::Practice(error)
+    }
+}
+
+impl Failure {
+    /// 1 refused, 2 not understood, 3 the wiki or the network failed.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::File { .. } => 2,
+            Self::Output(_) | Self::Refused(_) => 1,
+            Self::Practice(_) => 3,
+            Self::Workbench(error) => code_of(error),
+        }
+    }
+
+    /// What happened, and what to do next.
+    pub(crate) fn messages(&self) -> Vec<Message> {
+        match self {
+            Self::Usage(message) | Self::Refused(message) => vec![message.clone()],
+            Self::File { path, source } => {
+                vec![message!("cli-error-file", path = path.display().to_string(), detail = source.to_string())]
+            }
+            Self::Output(source) => vec![message!("cli-error-output", detail = source.to_string())],
+            Self::Practice(error) => vec![message!("cli-error-practice", detail = error.to_string())],
+            Self::Workbench(error) => [Some(happened(error)), next(error)].into_iter().flatten().collect(),
+        }
+    }
+}
+
+fn code_of(error: &WorkbenchError) -> u8 {
+    match error {
+        WorkbenchError::Wiki(_) => match (error.code(), error.next()) {
+            ("bad-url" | "no-wiki-code", _) => 2,
+            ("log-in-failed" | "not-logged-in", _) => 1,
+            ("wiki-refused", Next::Retry) => 3,
+            ("wiki-refused", _) => 1,
+            _ => 3,
+        },
+        WorkbenchError::PracticeNotRunning => 3,
+        WorkbenchError::Name(_)
+        | WorkbenchError::Language(_)
+        | WorkbenchError::Goal(_)
+        | WorkbenchError::NoWiki(_)
+        | WorkbenchError::NotAPage { .. }
+        | WorkbenchError::NoWikiCode(_)
+        | WorkbenchError::SprintDays { .. }
+        | WorkbenchError::EmptySprint(_) => 2,
+        _ => 1,
+    }
+}
+
+fn happened(error: &WorkbenchError) -> Message {
+    match error {
+        WorkbenchError::Wiki(wiki) if wiki.is_offline() => message!("cli-error-offline", detail = wiki.to_string()),
+        WorkbenchError::Wiki(wiki) => match wiki.wiki_says() {
+            Some(says) => message!("cli-error-wiki-says", code = wiki.code(), says = says),
+            None => message!("cli-error-wiki", detail = wiki.to_string()),
+        },
+        WorkbenchError::Store(store) => message!("cli-error-store", detail = store.to_string()),
+        WorkbenchError::NoWiki(name) => message!("cli-error-no-wiki", wiki = name.as_str()),
+        WorkbenchError::WikiExists(name) => message!("cli-error-wiki-exists", wiki = name.as_str()),
+        WorkbenchError::WikiBuiltIn(name) => message!("cli-error-wiki-built-in", wiki = name.as_str()),
+        WorkbenchError::NoTranslate(name) => message!("cli-error-no-translate", wiki = name.as_str()),
+        WorkbenchError::HasDrafts { what, n_drafts } => {
+            message!("cli-error-has-drafts", what = what.as_str(), n_drafts = *n_drafts)
+        }
+        WorkbenchError::NotLoggedIn(wiki) => message!("cli-error-not-logged-in", wiki = wiki.as_str()),
+        WorkbenchError::NeedsCode(wiki) => message!("cli-error-needs-code", wiki = wiki.as_str()),
+        WorkbenchError::NoPage(page) => message!("cli-error-no-page", page = page.as_str()),
+        WorkbenchError::NoUnit(key) => message!("cli-error-no-unit", unit = key.to_string()),
+        WorkbenchError::NotPulled(key) => {
+            message!("cli-error-not-pulled", unit = key.unit.to_string(), language = crate::json::code(&key.language))
+        }
+        WorkbenchError::NoDraft(key) => {
+            message!("cli-error-no-draft", unit = key.unit.to_string(), language = crate::json::code(&key.language))
+        }
+        WorkbenchError::NotOutdated(key) => {
+            message!("cli-error-not-outdated", unit = key.unit.to_string(), language = crate::json::code(&key.language))
+        }
+        WorkbenchError::SprintExists(name) => message!("cli-error-sprint-exists", name = name.as_str()),
+        WorkbenchError::NoSprint(name) => message!("cli-error-no-sprint", name = name.as_str()),
+        WorkbenchError::SprintDays { from, to } => {
+            message!("cli-error-sprint-days", from = from.to_string(), to = to.to_string())
+        }
+        WorkbenchError::EmptySprint(name) => message!("cli-error-empty-sprint", name = name.as_str()),
+        WorkbenchError::NotForSprint { page, problem: _ } => {
+            message!("cli-error-not-for-sprint", page = page.as_str())
+        }
+        WorkbenchError::Cancelled => message!("cli-stopped"),
+        other => message!("cli-error", detail = other.to_string()),
+    }
+}
+
+fn next(error: &WorkbenchError) -> Option<Message> {
+    match error.next() {
+        Next::Retry => Some(message!("cli-next-retry")),
+        Next::LogIn => Some(message!("cli-next-log-in")),
+        Next::ShowDifference => Some(message!("cli-next-show-difference")),
+        Next::FreeSpace => Some(message!("cli-next-free-space")),
+        Next::Pull => Some(message!("cli-next-pull")),
+        Next::DecideOnDrafts => Some(message!("cli-next-decide-on-drafts")),
+        Next::Update => Some(message!("cli-next-update")),
+        Next::Correct | Next::Nothing => None,
+    }
+}

@@ -1,0 +1,26 @@
+//! What scripts get. These types are ours alone: keys stay when the inside changes.
+//!
+//! Ids and revisions are strings, times RFC 3339 in UTC, languages the wiki's codes, enums words in kebab-case, and what
+//! is not there is null.
+
+mod account;
+mod page;
+mod push;
+mod sprint;
+mod status;
+mod units;
+
+pub(crate) use account::{Account, Wiki};
+pub(crate) use page::{Outcome, ParsedPage, Wikitext, read_translations};
+pub(crate) use push::{Conflict, Entry, Outbox};
+pub(crate) use sprint::{Listed, Sprint};
+pub(crate) use status::{Pulled, StatusRow};
+pub(crate) use units::{Difference, Unit};
+
+use tolmach_core::Language;
+use tolmach_workbench::language_code;
+
+/// The wiki's code for a language, as `--lang` takes it.
+pub(crate) fn code(language: &Language) -> String {
+    language_code::to_wiki(language).unwrap_or_else(|| language.to_string())
+}
