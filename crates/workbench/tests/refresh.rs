@@ -295,7 +295,7 @@ async fn ends_where_a_full_pull_ends(events: &[Event]) {
 #[test]
 fn after_any_history_an_incremental_pull_ends_where_a_full_pull_ends() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let config = ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() };
+    let config = ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() };
     let seeded = proptest::test_runner::TestRng::deterministic_rng(config.rng_algorithm);
     let mut runner = TestRunner::new_with_rng(config, seeded);
     let histories = proptest::collection::vec(event(), 1..25);
