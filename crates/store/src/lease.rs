@@ -12,8 +12,13 @@ use tolmach_core::{Timestamp, UserName, WikiName};
 pub enum Lease {
     /// The asker.
     Ours,
-    /// Another process, at least until then unless it dies or lets go.
-    HeldUntil(Timestamp),
+    /// Another push, unless it lets go.
+    Held {
+        /// Its token.
+        owner: String,
+        /// When it runs out, unless it is renewed.
+        until: Timestamp,
+    },
 }
 
 pub(crate) const LEASE: &str = "SELECT owner, expires_at FROM lease WHERE wiki_id = ?1 AND account = ?2";
@@ -35,7 +40,9 @@ impl Writer<'_> {
         let held: Option<(String, Timestamp)> =
             self.one(LEASE, (wiki_id, account.as_str()), |row| Ok((row.get("owner")?, time(row, "expires_at")?)))?;
         match held {
-            Some((holder, until)) if holder != owner && until > now => return Ok(Lease::HeldUntil(until)),
+            Some((holder, until)) if holder != owner && until > now => {
+                return Ok(Lease::Held { owner: holder, until });
+            }
             Some(_) | None => {}
         }
         self.run(
@@ -67,7 +74,7 @@ impl Writer<'_> {
         Ok(n > 0)
     }
 
-    /// Lets the lease go. Does nothing where it is not `owner`'s.
+    /// Lets the lease go, or takes it from an owner who is known to be dead. Does nothing where it is not `owner`'s.
     ///
     /// # Errors
     /// [`crate::StoreError::NoSuch`] for the wiki.

@@ -128,15 +128,16 @@ fn one_process_at_a_time_has_the_lease() {
     let lasts = Duration::from_secs(60);
     let take = |owner: &str, ms| store.write(|w| w.take_lease(&wiki, &me(), owner, lasts, at(ms))).unwrap();
     let beat = |owner: &str, ms| store.write(|w| w.beat_lease(&wiki, &me(), owner, lasts, at(ms))).unwrap();
+    let held = |owner: &str, ms| Lease::Held { owner: owner.to_owned(), until: at(ms) };
     assert_eq!(take("one", 0), Lease::Ours);
-    assert_eq!(take("two", 1), Lease::HeldUntil(at(60_000)));
+    assert_eq!(take("two", 1), held("one", 60_000));
     assert_eq!(take("one", 2), Lease::Ours, "its owner may renew it");
     assert!(beat("one", 50_000));
-    assert_eq!(take("two", 70_000), Lease::HeldUntil(at(110_000)), "a heartbeat keeps it alive");
+    assert_eq!(take("two", 70_000), held("one", 110_000), "a heartbeat keeps it alive");
     assert_eq!(take("two", 110_000), Lease::Ours, "the owner is dead");
     assert!(!beat("one", 110_001), "the old owner must notice that it has lost the lease");
     store.write(|w| w.release_lease(&wiki, &me(), "one")).unwrap();
-    assert_eq!(take("three", 110_002), Lease::HeldUntil(at(170_000)), "only its owner lets it go");
+    assert_eq!(take("three", 110_002), held("two", 170_000), "only its owner lets it go");
     store.write(|w| w.release_lease(&wiki, &me(), "two")).unwrap();
     assert_eq!(take("three", 110_003), Lease::Ours);
 }

@@ -87,7 +87,8 @@ impl Workbench {
     /// Cost: 1 request for 50 pages, and one for each page and language with drafts.
     ///
     /// # Errors
-    /// [`WorkbenchError::Store`], [`WorkbenchError::NoWiki`]. Trouble with the network is told within the plan.
+    /// [`WorkbenchError::Store`], [`WorkbenchError::NoWiki`], [`WorkbenchError::PracticeNotRunning`]. Trouble with the network
+    /// is told within the plan.
     pub async fn plan_push(
         &self,
         wiki: &WikiName,
@@ -95,6 +96,7 @@ impl Workbench {
         progress: &Progress,
         cancel: &CancelToken,
     ) -> Result<PushPlan, WorkbenchError> {
+        self.wiki(wiki)?;
         let drafts = self.drafts_to_push(wiki, request)?;
         let mut plan = PushPlan { entries: Vec::new(), n_edits: 0, estimate: Duration::ZERO, trouble: None };
         if drafts.is_empty() {
@@ -160,6 +162,7 @@ impl Workbench {
         progress: &Progress,
         cancel: &CancelToken,
     ) -> Result<Pushed, WorkbenchError> {
+        self.wiki(wiki)?;
         let drafts = self.drafts_to_push(wiki, request)?;
         if drafts.is_empty() && self.store().read(|r| r.unsettled(wiki))?.is_empty() {
             return Ok(Pushed::default());

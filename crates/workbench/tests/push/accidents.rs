@@ -240,6 +240,27 @@ async fn a_pause_holds_the_push_until_it_goes_on() {
     assert!(pushing.await.unwrap().unwrap().is_clean());
 }
 
+/// Shows that the holder of a lease lives, as its process would.
+fn live(bench: &crate::support::Bench, owner: &str) -> std::fs::File {
+    let directory = bench.home.path().join("leases");
+    std::fs::create_dir_all(&directory).unwrap();
+    let file = std::fs::File::create(directory.join(format!("{owner}.lock"))).unwrap();
+    file.lock().unwrap();
+    file
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lease_that_ran_out_keeps_nobody() {
+    let bench = pulled().await;
+    draft(&bench, "3", "Moje.");
+    let (account, now) = (UserName::parse("Newcomer").unwrap(), bench.workbench.now());
+    let store = bench.workbench.store();
+    store.write(|w| w.take_lease(&practice(), &account, "stuck", Duration::from_secs(60), now)).unwrap();
+    let _life = live(&bench, "stuck");
+    bench.admin.advance_clock(SignedDuration::from_mins(2));
+    assert!(push(&bench).await.is_clean(), "a process that hangs keeps everybody from pushing");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn one_push_at_a_time() {
     let bench = pulled().await;
@@ -247,13 +268,16 @@ async fn one_push_at_a_time() {
     let (account, now) = (UserName::parse("Newcomer").unwrap(), bench.workbench.now());
     let minute = Duration::from_secs(60);
     let store = bench.workbench.store();
-    store.write(|w| w.take_lease(&practice(), &account, "another process", minute, now)).unwrap();
+    let other = "another";
+    store.write(|w| w.take_lease(&practice(), &account, other, minute, now)).unwrap();
+    let life = live(&bench, other);
     let refused = try_push(&bench, &Progress::silent()).await.unwrap_err();
     assert!(matches!(refused, WorkbenchError::PushRunning { .. }), "{refused}");
     assert_eq!(edits(&bench).len(), 0);
-    bench.admin.advance_clock(SignedDuration::from_mins(2));
-    assert!(push(&bench).await.is_clean(), "a dead process keeps everybody from pushing");
-    assert!(push(&bench).await.entries.is_empty());
+    drop(life);
+    assert!(push(&bench).await.is_clean(), "a process that was killed keeps everybody from pushing");
+    let left: Vec<_> = std::fs::read_dir(bench.home.path().join("leases")).unwrap().collect();
+    assert!(left.is_empty(), "{left:?} is left behind");
 }
 
 #[tokio::test(flavor = "multi_thread")]
