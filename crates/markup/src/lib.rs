@@ -1,7 +1,7 @@
 //! The markup of translatable pages: what MediaWiki's Translate extension makes of `<translate>` and its kin.
 //!
 //! Pure text work: no file, socket, clock, locale or random source. Start reading at [`page`]: [`parse`] turns wikitext
-//! into a [`Page`] of template and units, [`Page::to_wikitext`] writes it back with markers, [`render`] assembles the
+//! into a [`Page`] of template and units, [`Page::to_wikitext`] writes it back with markers, [`render()`] assembles the
 //! page of a language. All of it is linear in the size of the page. [`change`] tells what kind of change a source went
 //! through.
 
