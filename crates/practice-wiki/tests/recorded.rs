@@ -2,6 +2,7 @@
 //!
 //! One story, in the order in which it was recorded. Ids are mapped: each recorded id stands for one id here, throughout.
 //! Not compared: times, the wording of errors and warnings, and what [`NOT_COMPARED`] names.
+#![allow(clippy::unwrap_used, reason = "a test may fail wherever it is surprised")]
 
 mod support;
 

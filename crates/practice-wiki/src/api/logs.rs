@@ -219,13 +219,14 @@ fn change_row(call: &Call<'_>, change: &Change, props: &[&str]) -> Value {
     if has("comment") {
         put("comment", change.comment.as_str().into());
     }
-    if let (true, Changed::Log(id)) = (has("loginfo"), &change.what) {
-        if let Some(entry) = call.wiki().logs().iter().find(|entry| entry.id == *id) {
-            put("logid", entry.id.into());
-            put("logtype", entry.kind.into());
-            put("logaction", entry.action.into());
-            put("logparams", Value::Object(entry.params.clone()));
-        }
+    if has("loginfo")
+        && let Changed::Log(id) = &change.what
+        && let Some(entry) = call.wiki().logs().iter().find(|entry| entry.id == *id)
+    {
+        put("logid", entry.id.into());
+        put("logtype", entry.kind.into());
+        put("logaction", entry.action.into());
+        put("logparams", Value::Object(entry.params.clone()));
     }
     if has("tags") {
         let tags = match change.what {

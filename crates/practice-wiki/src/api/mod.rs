@@ -205,15 +205,15 @@ fn check(call: &mut Call<'_>, headers: &mut Vec<(&'static str, String)>) -> Resu
             }
         }
     }
-    if let (Some(lag), Some(allowed)) = (call.world.faults.lag_secs, params.number::<i64>("maxlag")?) {
-        if i64::from(lag) > allowed {
-            headers.push(("Retry-After", RETRY_AFTER_SECS.to_string()));
-            headers.push(("X-Database-Lag", lag.to_string()));
-            return Err(Refusal::new("maxlag", format!("Waiting for a database server: {lag} seconds lagged."))
-                .with("host", "replica".into())
-                .with("lag", lag.into())
-                .with("type", "db".into()));
-        }
+    if let Some(lag) = call.world.faults.lag_secs
+        && params.number::<i64>("maxlag")?.is_some_and(|allowed| i64::from(lag) > allowed)
+    {
+        headers.push(("Retry-After", RETRY_AFTER_SECS.to_string()));
+        headers.push(("X-Database-Lag", lag.to_string()));
+        return Err(Refusal::new("maxlag", format!("Waiting for a database server: {lag} seconds lagged."))
+            .with("host", "replica".into())
+            .with("lag", lag.into())
+            .with("type", "db".into()));
     }
     check_assertions(call).map_err(|refusal| write::record_refusal(call, refusal))
 }

@@ -79,10 +79,12 @@ impl Wiki {
         let definition_before = self.page(&definition_title).map(|page| page.latest().id);
         let comment = "Importing a new version from external source".to_owned();
         let (text, change_tags) = (unit.definition.as_str(), Vec::new());
-        self.store(
-            NewRevision { title: &definition_title, text, user: FUZZY_BOT, comment, is_bot: true, change_tags },
-            now,
-        );
+        let is_edited = self
+            .store(
+                NewRevision { title: &definition_title, text, user: FUZZY_BOT, comment, is_bot: true, change_tags },
+                now,
+            )
+            .is_some();
         let Some(old) = old.filter(|old| old.text != unit.text) else { return };
         let only_variables = markup::only_variables_changed(&old.text, &unit.text);
         let is_exempt = (only_variables || mark.still_valid.contains(&unit.id)) && !mark.outdate.contains(&unit.id);
@@ -90,8 +92,8 @@ impl Wiki {
             let title = titles::unit_title(&title, &unit.id, language);
             let Some(page) = self.page(&title) else { continue };
             let made_from = page.latest().made_from;
-            let is_restored =
-                made_from.and_then(|from| self.revision(from)).is_some_and(|(_, rev)| rev.text == unit.definition);
+            let is_restored = is_edited
+                && made_from.and_then(|from| self.revision(from)).is_some_and(|(_, rev)| rev.text == unit.definition);
             let is_faulty = needs_fuzzy(&unit.definition, &page.latest().text, language);
             let Some(latest) = self.pages.get_mut(&self.by_title[&title]).map(Page::latest_mut) else { continue };
             if is_restored {

@@ -35,7 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) const CONTENT_LANGUAGE: &str = "en";
 
 /// The state of the wiki.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Wiki {
     pages: BTreeMap<u64, Page>,
     by_title: BTreeMap<String, u64>,
@@ -57,7 +57,7 @@ pub(crate) struct Wiki {
 }
 
 /// Work that a real wiki does some time after the reply.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Job {
     /// Writes a translation page anew, under the name of whoever caused it.
     Render { page: u64, language: String, user: u64, summary: String },

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// A page with all its revisions, oldest first. There is always at least one.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Page {
     pub(crate) id: u64,
     pub(crate) title: String,
@@ -34,7 +34,7 @@ impl Page {
 }
 
 /// A revision of a page, with the tags that Translate keeps for it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rev {
     pub(crate) id: u64,
     pub(crate) parent: u64,
@@ -52,7 +52,7 @@ pub(crate) struct Rev {
 }
 
 /// An entry of the wiki's public log.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct LogEntry {
     pub(crate) id: u64,
     pub(crate) kind: &'static str,
@@ -66,7 +66,7 @@ pub(crate) struct LogEntry {
 }
 
 /// A row of recent changes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Change {
     pub(crate) id: u64,
     pub(crate) title: String,
@@ -79,7 +79,7 @@ pub(crate) struct Change {
 }
 
 /// What a recent change tells of.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Changed {
     /// A revision, and the one before it or 0.
     Revision { new: u64, old: u64 },
@@ -88,7 +88,7 @@ pub(crate) enum Changed {
 }
 
 /// What marking a page for translation left behind.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Marked {
     /// The revision that was marked.
     pub(crate) revision: u64,
@@ -118,7 +118,7 @@ pub(crate) struct Priority {
 }
 
 /// A message group made of others.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Aggregate {
     pub(crate) id: String,
     pub(crate) label: String,
@@ -128,7 +128,7 @@ pub(crate) struct Aggregate {
 }
 
 /// A block of an account, of the whole wiki and without an end.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Block {
     pub(crate) id: u64,
     pub(crate) by: u64,
