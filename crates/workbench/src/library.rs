@@ -9,9 +9,7 @@ use crate::{
     workbench::Workbench,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use tolmach_core::{
-    Language, PageTitle, Timestamp, WikiName, language::of_central_and_eastern_europe,
-};
+use tolmach_core::{Language, PageTitle, Timestamp, WikiName, language::of_central_and_eastern_europe};
 use tolmach_store::{DraftFilter, Resource, ResourceId, Stats, Status};
 use tolmach_wiki::{Find, language_code};
 
@@ -196,7 +194,7 @@ impl Workbench {
         };
         let all: BTreeSet<Language> = if languages.is_empty() {
             let of_area = of_central_and_eastern_europe().iter().map(|about| about.tag.clone());
-            let translatable = of_area.filter(|language| stands_for_its_code(language));
+            let translatable = of_area.filter(stands_for_its_code);
             translatable.chain(chosen.iter().flat_map(|tracked| tracked.languages.iter().cloned())).collect()
         } else {
             languages.iter().cloned().collect()

@@ -158,7 +158,9 @@ impl Workbench {
         }
         while let Some(part) = parts.join_next().await {
             match part {
-                Ok(Part::Stats(Err(error)) | Part::Units(_, Err(error))) if error.code() == NO_GROUP => return Ok(None),
+                Ok(Part::Stats(Err(error)) | Part::Units(_, Err(error))) if error.code() == NO_GROUP => {
+                    return Ok(None);
+                }
                 Ok(Part::Stats(read)) => stats = read?,
                 Ok(Part::Units(language, Ok(read))) => drop(units.insert(language, read)),
                 Ok(Part::Units(language, Err(error))) if is_about_language(&error) => {

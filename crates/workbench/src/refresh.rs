@@ -181,7 +181,8 @@ impl Workbench {
         let mut heads: Vec<(PageHead, Followed)> = Vec::new();
         for page in pages {
             let of_id = found.get_mut(&page.resource.page_id).and_then(Option::take);
-            let of_title = || anew.get(&page.resource.title).cloned().flatten().filter(|anew| anew.title == page.resource.title);
+            let of_title =
+                || anew.get(&page.resource.title).cloned().flatten().filter(|anew| anew.title == page.resource.title);
             match of_id.or_else(of_title) {
                 Some(head) => heads.push((head.into(), page)),
                 None => {

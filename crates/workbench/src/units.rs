@@ -127,11 +127,8 @@ impl Workbench {
     ) -> Result<Vec<UnitRow>, WorkbenchError> {
         self.store().read(|r| {
             let resource = r.resource(wiki, page)?.ok_or_else(|| WorkbenchError::NoPage(page.clone()))?;
-            let of_page = DraftFilter {
-                wiki: Some(wiki.clone()),
-                resource: Some(resource.id),
-                language: Some(language.clone()),
-            };
+            let of_page =
+                DraftFilter { wiki: Some(wiki.clone()), resource: Some(resource.id), language: Some(language.clone()) };
             let mut drafts: BTreeMap<TargetKey, StoredDraft> =
                 r.drafts(&of_page)?.into_iter().map(|draft| (draft.key.clone(), draft)).collect();
             let targets = r.targets(&resource, language)?.into_iter();
@@ -161,8 +158,17 @@ pub(crate) fn read_row(r: &Reader<'_>, key: &TargetKey) -> Result<UnitRow, Workb
 
 fn row(resource: &Resource, target: StoredTarget, draft: Option<StoredDraft>) -> UnitRow {
     let standing = draft.as_ref().map_or(Standing::Clear, |draft| standing(draft, resource.status, &target));
-    let StoredTarget { key, position, remote, source_then, may_ask_source_then: _, n_words, is_present, read_at, since: _ } =
-        target;
+    let StoredTarget {
+        key,
+        position,
+        remote,
+        source_then,
+        may_ask_source_then: _,
+        n_words,
+        is_present,
+        read_at,
+        since: _,
+    } = target;
     UnitRow {
         key,
         position,

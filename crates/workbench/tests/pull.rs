@@ -106,7 +106,8 @@ async fn a_stopped_pull_leaves_whole_pages() {
     let known = bench.workbench.library(&practice()).unwrap();
     assert_eq!(known.len(), pulled.pages.len());
     for tracked in known {
-        let units = bench.workbench.units(&practice(), &tracked.resource.title, &language("pl"), &UnitFilter::default());
+        let units =
+            bench.workbench.units(&practice(), &tracked.resource.title, &language("pl"), &UnitFilter::default());
         assert_eq!(units.unwrap().len(), 3, "{} is there by halves", tracked.resource.title);
     }
     let all = bench.pull(&titles.iter().map(String::as_str).collect::<Vec<_>>(), &["pl"]).await.unwrap();

@@ -126,7 +126,8 @@ async fn lost_pages_keep_their_drafts_and_come_back() {
     bench.admin.unmark(PAGE).unwrap();
     bench.admin.delete("Short note").unwrap();
     let refreshed = bench.refresh().await.unwrap();
-    let mut codes: Vec<_> = refreshed.problems.iter().map(|problem| (problem.page().as_str(), problem.code())).collect();
+    let mut codes: Vec<_> =
+        refreshed.problems.iter().map(|problem| (problem.page().as_str(), problem.code())).collect();
     codes.sort_unstable();
     assert_eq!(codes, [("Short note", "missing"), (PAGE, "not-translatable")]);
     for (title, unit, status) in [(PAGE, "4", Status::Unmarked), ("Short note", "1", Status::Deleted)] {
