@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 use tolmach_core::{
-    Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage, sprint::NotAGoal,
+    Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage,
+    sprint::NotAGoal,
 };
 use tolmach_store::StoreError;
 use tolmach_wiki::WikiError;

@@ -14,9 +14,9 @@ pub mod account;
 pub mod address;
 pub mod wikis;
 
+pub mod library;
 mod pages;
 pub mod pull;
-pub mod library;
 pub mod refresh;
 pub use pages::Problem;
 
@@ -41,7 +41,7 @@ pub use error::{Next, WorkbenchError};
 pub use fail::fail_point;
 pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
-pub use workbench::{Clock, Opened, Options, Session, Workbench};
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{EntryId, Notice, Status, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
+pub use workbench::{Clock, Opened, Options, Session, Workbench};

@@ -17,6 +17,8 @@ pub enum Doing {
     ReadingUnits,
     /// Reading the sources from which outdated translations were made.
     ReadingOldSources,
+    /// Reading who did the units of a sprint.
+    ReadingHistories,
     /// Comparing drafts with the wiki.
     Planning,
     /// Settling what an earlier push left in doubt.
@@ -36,6 +38,7 @@ impl Doing {
             Self::ReadingSources => "reading-sources",
             Self::ReadingUnits => "reading-units",
             Self::ReadingOldSources => "reading-old-sources",
+            Self::ReadingHistories => "reading-histories",
             Self::Planning => "planning",
             Self::Settling => "settling",
             Self::Sending => "sending",

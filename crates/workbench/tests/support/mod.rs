@@ -62,7 +62,11 @@ impl Bench {
         let admin = wiki.admin();
         let source = SOURCE.replace("$1", "<tvar name=\"1\">Brief</tvar>");
         make_page(&admin, PAGE, &source.replace("before you start", "first"));
-        for (unit, text) in [("1", "Najpierw wybierz zasób."), ("2", "Przeczytaj [[$1|zadanie]] na głos."), ("3", "Przetłumacz dziesięć.")] {
+        for (unit, text) in [
+            ("1", "Najpierw wybierz zasób."),
+            ("2", "Przeczytaj [[$1|zadanie]] na głos."),
+            ("3", "Przetłumacz dziesięć."),
+        ] {
             admin.edit_as("Reviewer", &format!("Translations:{PAGE}/{unit}/pl"), text).unwrap();
         }
         admin.change_source(PAGE, "first", "before you start").unwrap();
