@@ -4,6 +4,8 @@ mod support;
 
 #[path = "push/accidents.rs"]
 mod accidents;
+#[path = "push/laws.rs"]
+mod laws;
 #[path = "push/outcomes.rs"]
 mod outcomes;
 #[path = "push/pages.rs"]

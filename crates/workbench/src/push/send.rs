@@ -75,11 +75,11 @@ impl Item {
 }
 
 /// The edit summary: what the user adds, or what was done; then the program.
-fn summary(added: &str, item: &Item) -> String {
-    let what = match (added.trim(), item.draft.takes_back, item.sending) {
-        ("", Some(_), _) => "taking back my translation",
-        ("", None, Sending::Confirm) => "the translation is still valid",
-        ("", None, Sending::Push) => "translation",
+fn summary(added: &str, takes_back: bool, sending: Sending) -> String {
+    let what = match (added.trim(), takes_back, sending) {
+        ("", true, _) => "taking back my translation",
+        ("", false, Sending::Confirm) => "the translation is still valid",
+        ("", false, Sending::Push) => "translation",
         (added, _, _) => added,
     };
     let what: String = what.chars().take(MAX_SUMMARY).collect();
@@ -211,7 +211,7 @@ impl Run<'_> {
         let request = SaveRequest {
             title,
             text: item.draft.draft.text.clone(),
-            summary: summary(&self.request.summary, item),
+            summary: summary(&self.request.summary, item.draft.takes_back.is_some(), item.sending),
             guard: item.guard,
             assert_user: self.account.name.clone(),
         };
@@ -324,5 +324,25 @@ impl Run<'_> {
                 Ok(())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_edit_summary_holds_the_users_words_and_the_program() {
+        let tolmach = concat!(" (Tolmach ", env!("CARGO_PKG_VERSION"), ")");
+        for (added, takes_back, sending, what) in [
+            (" sprint jesień \n", false, Sending::Push, "sprint jesień"),
+            ("", false, Sending::Push, "translation"),
+            ("", false, Sending::Confirm, "the translation is still valid"),
+            ("", true, Sending::Push, "taking back my translation"),
+        ] {
+            assert_eq!(summary(added, takes_back, sending), format!("{what}{tolmach}"));
+        }
+        let long = summary(&"ł".repeat(900), false, Sending::Push);
+        assert!(long.chars().count() <= 500 && long.ends_with(tolmach), "the wiki would cut the program's name off");
     }
 }

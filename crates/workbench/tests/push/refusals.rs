@@ -6,6 +6,7 @@ use crate::{
     told,
 };
 use tolmach_core::{State, push::Outcome};
+use tolmach_practice_wiki::MarkOptions;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refusal_says_the_wikis_code_and_keeps_the_draft() {
@@ -83,6 +84,24 @@ async fn a_language_that_is_not_allowed_is_refused_and_the_draft_kept() {
     let [entry] = pushed.entries.as_slice() else { panic!("{:?}", pushed.entries) };
     let reason = entry.reason.as_deref().unwrap_or_default();
     assert!(entry.outcome == Outcome::Refused && reason.starts_with("translate-language-disabled"), "{entry:?}");
+    assert_eq!(drafted(&bench, "4").as_deref(), Some("Wyślij."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_only_other_languages_may_begin_a_translation_the_draft_is_kept() {
+    let bench = pulled().await;
+    draft(&bench, "3", "Moje.");
+    draft(&bench, "4", "Wyślij.");
+    let priority = Some((vec!["uk".to_owned()], true, "first things first".to_owned()));
+    bench.admin.mark(PAGE, MarkOptions { priority, ..MarkOptions::default() }).unwrap();
+    let pushed = push(&bench).await;
+    assert_eq!(
+        told(&pushed.entries),
+        [("3", Outcome::Pushed, Some(State::Translated)), ("4", Outcome::Refused, None)],
+        "what is there already may still be changed"
+    );
+    let reason = pushed.entries[1].reason.as_deref().unwrap_or_default();
+    assert!(reason.starts_with("cantcreate: ") || reason.starts_with("tpt-translation-restricted"), "{reason}");
     assert_eq!(drafted(&bench, "4").as_deref(), Some("Wyślij."));
 }
 
