@@ -62,3 +62,37 @@ impl RawApi {
         body["edit"]["newrevid"].as_u64().unwrap_or_else(|| panic!("{title} was not changed: {body}"))
     }
 }
+
+/// How a page is marked for translation where the API cannot (before Translate 1.43): by the form that people fill in.
+impl RawApi {
+    /// Marks the latest revision of a page for translation, its title included.
+    ///
+    /// # Panics
+    /// Where the wiki refuses.
+    pub async fn mark(&self, title: &str, revision: u64) {
+        let token = self.token("csrf").await;
+        let asked = [("action", "markfortranslation"), ("title", title), ("translatetitle", "yes"), ("token", &token)];
+        let body = self.post(&asked).await;
+        if body["markfortranslation"]["result"] == "Success" {
+            return;
+        }
+        let is_too_old = body["errors"][0]["code"] == "badvalue";
+        assert!(is_too_old, "{title} cannot be marked for translation: {body}");
+        let index = self.url.replace("/api.php", "/index.php");
+        let (revision, special) = (revision.to_string(), "Special:PageTranslation");
+        let form = [
+            ("title", special),
+            ("do", "mark"),
+            ("target", title),
+            ("revision", &revision),
+            ("translatetitle", "1"),
+            ("token", &token),
+        ];
+        let answer = self.http.post(index).form(&form).send().await.expect("the wiki answers");
+        assert!(
+            answer.status().is_success(),
+            "{title} cannot be marked for translation: HTTP status {}",
+            answer.status()
+        );
+    }
+}
