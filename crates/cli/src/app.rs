@@ -38,15 +38,15 @@ impl App {
         let opened = Workbench::open(&home, Options { secrets, ..Options::default() })?;
         for notice in &opened.notices {
             screen.note(&match notice {
-                Notice::SetAside { kept_as } => message!("cli-database-set-aside", path = kept_as.display().to_string()),
+                Notice::SetAside { kept_as } => {
+                    message!("cli-database-set-aside", path = kept_as.display().to_string())
+                }
                 Notice::Migrated { copy, from: _, to: _ } => {
                     message!("cli-database-migrated", path = copy.display().to_string())
                 }
             });
         }
-        let workbench = opened.workbench;
-        workbench.wiki(&global.wiki)?;
-        Ok(Self { workbench, wiki: global.wiki.clone(), screen, practice: OnceLock::new() })
+        Ok(Self { workbench: opened.workbench, wiki: global.wiki.clone(), screen, practice: OnceLock::new() })
     }
 
     /// Makes the wiki reachable: starts the practice wiki in this process where that is the one.

@@ -331,8 +331,10 @@ pub(crate) enum Take {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SprintCommand {
     /// Start a sprint; its baseline is taken now
-    #[command(after_help = "Example:\n  tolmach sprint create autumn --kind update --pages Hubs \"Movement Charter\" \\\n    \
-                            --lang pl,uk --from 2026-11-23 --to 2026-11-29 --goal 120units")]
+    #[command(
+        after_help = "Example:\n  tolmach sprint create autumn --kind update --pages Hubs \"Movement Charter\" \\\n    \
+                            --lang pl,uk --from 2026-11-23 --to 2026-11-29 --goal 120units"
+    )]
     Create(SprintCreate),
     /// List the sprints
     List,

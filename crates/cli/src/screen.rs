@@ -146,10 +146,7 @@ mod tests {
         let table = Table {
             head: vec!["Page".to_owned(), "Units".to_owned()],
             is_figure: vec![false, true],
-            rows: vec![
-                vec!["Хаби".to_owned(), "7".to_owned()],
-                vec!["Zażółć\u{301}".to_owned(), "120".to_owned()],
-            ],
+            rows: vec![vec!["Хаби".to_owned(), "7".to_owned()], vec!["Zażółć\u{301}".to_owned(), "120".to_owned()]],
         };
         assert_eq!(table.to_string(), "Page    Units\nХаби        7\nZażółć\u{301}    120\n");
     }

@@ -15,7 +15,8 @@ pub(crate) fn page(title: &str) -> Result<PageTitle, IdError> {
 
 /// A language by the wiki's code for it, such as `sr`, `be-tarask` or `roa-rup`.
 pub(crate) fn language(code: &str) -> Result<Language, String> {
-    language_code::from_wiki(code).ok_or_else(|| format!("{code:?} is no language code; one looks like pl or be-tarask"))
+    language_code::from_wiki(code)
+        .ok_or_else(|| format!("{code:?} is no language code; one looks like pl or be-tarask"))
 }
 
 /// The same for a page that is put together: the code itself goes into the page.

@@ -96,7 +96,12 @@ fn tell(app: &App, logged_in: LoggedIn) -> Result<(), Failure> {
 fn show_limits(app: &App, account: &Account) -> Result<(), Failure> {
     if let Some(block) = &account.blocked {
         let until = block.until.clone().unwrap_or_else(|| app.screen.text(&message!("cli-block-without-end")));
-        app.screen.say(&message!("cli-blocked", by = block.by.as_str(), until = until, reason = block.reason.as_str()))?;
+        app.screen.say(&message!(
+            "cli-blocked",
+            by = block.by.as_str(),
+            until = until,
+            reason = block.reason.as_str()
+        ))?;
     }
     if !account.can_push {
         app.screen.say(&message!("cli-cannot-push"))?;

@@ -5,12 +5,7 @@ use crate::{
     json::Unit,
 };
 use tolmach_core::TargetKey;
-use tolmach_workbench::{
-    drafts::Typed,
-    l10n::Message,
-    message,
-    units::Standing,
-};
+use tolmach_workbench::{drafts::Typed, l10n::Message, message, units::Standing};
 
 pub(crate) fn save(app: &App, args: DraftText) -> Result<Done, Failure> {
     let DraftText { place, source: TextSource { text, text_file } } = args;

@@ -28,6 +28,10 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         _ => {}
     }
     let app = App::open(&global)?;
+    // The commands on wikis name theirs themselves.
+    if !matches!(command, Command::Wiki(_)) {
+        app.workbench.wiki(&app.wiki)?;
+    }
     match command {
         Command::Wiki(command) => wiki::run(&app, command).await,
         Command::Login(args) => account::login(&app, args).await,

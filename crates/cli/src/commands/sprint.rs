@@ -82,9 +82,17 @@ fn show(app: &App, state: SprintState) -> Result<(), Failure> {
     }
     let (screen, SprintState { sprint, progress, .. }) = (&app.screen, &state);
     let done = progress.done.measured(sprint.goal.measure);
-    screen.say(&message!("cli-sprint-name", name = sprint.name.as_str(), kind = screen.text(&kind_word(sprint.kind))))?;
+    screen.say(&message!(
+        "cli-sprint-name",
+        name = sprint.name.as_str(),
+        kind = screen.text(&kind_word(sprint.kind))
+    ))?;
     screen.say(&message!("cli-sprint-days", from = sprint.from.to_string(), to = sprint.to.to_string()))?;
-    screen.say(&message!("cli-sprint-goal", goal = screen.text(&goal_words(sprint.goal)), percent = percent(done, sprint.goal.amount)))?;
+    screen.say(&message!(
+        "cli-sprint-goal",
+        goal = screen.text(&goal_words(sprint.goal)),
+        percent = percent(done, sprint.goal.amount)
+    ))?;
     screen.say(&message!("cli-sprint-to-do", units = progress.to_do.units, words = progress.to_do.words))?;
     screen.say(&message!("cli-sprint-done", units = progress.done.units, words = progress.done.words))?;
     screen.say(&message!("cli-sprint-waiting", units = progress.waiting.units))?;
