@@ -8,6 +8,7 @@ mod batch;
 mod judge;
 pub mod pace;
 mod read;
+mod receipt;
 mod run;
 mod send;
 

@@ -1,4 +1,5 @@
 //! Pushing to the practice wiki: every outcome, every accident, and that nothing is lost, sent twice or overwritten.
+#![allow(clippy::unwrap_used, reason = "these are tests")]
 
 mod support;
 
