@@ -5,7 +5,7 @@ use crate::{
     secrets::{Asking, KeptIn},
     workbench::{Session, Workbench},
 };
-use tolmach_core::WikiName;
+use tolmach_core::{UserName, WikiName};
 use tolmach_wiki::{Account, Client, Credentials, Lack, LogIn};
 
 /// How logging in went on.
@@ -63,7 +63,7 @@ impl Workbench {
             LogIn::Done(account) => account,
             LogIn::NeedsCode { message } => return Ok(LogInStep::NeedsCode { message }),
         };
-        self.store().write(|w| w.set_account(wiki, Some(&account.name)))?;
+        self.store().write(|w| w.set_account(wiki, Some(&login_name(&credentials, &account))))?;
         let is_main_password = matches!(credentials, Credentials::Account { .. });
         let workbench = self.clone();
         let keep = move || workbench.secrets().keep(&api_url, credentials);
@@ -94,9 +94,23 @@ impl Workbench {
     /// [`WorkbenchError::NotLoggedIn`]; [`WorkbenchError::Wiki`] when it is out of reach.
     pub async fn who_am_i(&self, wiki: &WikiName) -> Result<Account, WorkbenchError> {
         let Session { client, account } = self.session(wiki, Asking::Never).await?;
-        match account {
-            Some(_) => Ok(client.who_am_i().await?),
-            None => Err(WorkbenchError::NotLoggedIn(wiki.clone())),
+        let account = match account {
+            Some(_) => client.who_am_i().await?,
+            None => return Err(WorkbenchError::NotLoggedIn(wiki.clone())),
+        };
+        if account.is_anonymous {
+            // The session has ended there; the next use logs in again.
+            self.take_session(wiki).await;
+            return Err(WorkbenchError::NotLoggedIn(wiki.clone()));
         }
+        Ok(account)
+    }
+}
+
+/// The name to log in with again: that of a bot password has its label, which the account's name lacks.
+fn login_name(credentials: &Credentials, account: &Account) -> UserName {
+    match credentials {
+        Credentials::BotPassword { user, .. } => UserName::parse(user).unwrap_or_else(|_| account.name.clone()),
+        Credentials::Account { .. } | Credentials::Token(_) => account.name.clone(),
     }
 }

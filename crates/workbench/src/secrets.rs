@@ -113,7 +113,7 @@ impl Secrets {
             return Some(held.clone());
         }
         let is_meant = self.sources.environment_for.as_ref() == Some(wiki);
-        let of_environment = is_meant.then(|| of_environment(user)).flatten();
+        let of_environment = is_meant.then(|| of_environment(user, |name| std::env::var(name).ok())).flatten();
         let found = of_environment.or_else(|| user.and_then(|_| self.of_keychain(api_url))).or_else(|| {
             let ask = self.sources.ask.as_ref().filter(|_| asking == Asking::Allowed)?;
             Some(Credentials::of(user?, ask(wiki, user?)?))
@@ -122,12 +122,17 @@ impl Secrets {
         Some(found)
     }
 
+    /// Forgets the secret in memory: the wiki did not take it, and somebody may type it better.
+    pub(crate) fn drop_held(&self, api_url: &str) {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).remove(api_url);
+    }
+
     /// Forgets the secret, in memory and in the keychain.
     ///
     /// # Errors
     /// [`WorkbenchError::Keychain`] when the keychain has it and will not let it go.
     pub(crate) fn forget(&self, api_url: &str) -> Result<(), WorkbenchError> {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner).remove(api_url);
+        self.drop_held(api_url);
         let Some(entry) = self.keychain_entry(api_url) else { return Ok(()) };
         match off_thread(move || entry.delete_credential()) {
             None | Some(Ok(()) | Err(keyring::Error::NoEntry | keyring::Error::NoDefaultStore)) => Ok(()),
@@ -197,12 +202,12 @@ fn problem(error: &keyring::Error) -> &'static str {
     }
 }
 
-fn of_environment(user: Option<&str>) -> Option<Credentials> {
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty()).map(SecretString::from);
-    if let Some(token) = variable("TOLMACH_TOKEN") {
+fn of_environment(user: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Option<Credentials> {
+    let secret = |name| variable(name).filter(|value| !value.is_empty()).map(SecretString::from);
+    if let Some(token) = secret("TOLMACH_TOKEN") {
         return Some(Credentials::Token(token));
     }
-    Some(Credentials::of(user?, variable("TOLMACH_PASSWORD")?))
+    Some(Credentials::of(user?, secret("TOLMACH_PASSWORD")?))
 }
 
 #[cfg(test)]
@@ -238,5 +243,14 @@ mod tests {
         assert!(matches!(asked, Credentials::Account { user, .. } if user == "Anna"));
         secrets.forget("https://a.example/w/api.php").unwrap();
         assert!(find("https://a.example/w/api.php", Asking::Never).is_none(), "a secret outlived logging out");
+    }
+
+    #[test]
+    fn the_environment_gives_a_token_or_the_password_of_a_known_account() {
+        let of = |user, name: &'static str| of_environment(user, move |asked| (asked == name).then(|| "x".to_owned()));
+        assert!(matches!(of(None, "TOLMACH_TOKEN"), Some(Credentials::Token(_))));
+        assert!(matches!(of(Some("Anna@tolmach"), "TOLMACH_PASSWORD"), Some(Credentials::BotPassword { .. })));
+        assert!(of(None, "TOLMACH_PASSWORD").is_none(), "a password without its account opens nothing");
+        assert!(of_environment(Some("Anna"), |_| Some(String::new())).is_none());
     }
 }

@@ -163,7 +163,8 @@ impl Workbench {
         let user = known.account.map(|user| user.to_string());
         let (workbench, name) = (self.clone(), wiki.clone());
         // The keychain and the user both take their time.
-        let find = move || workbench.secrets().find(&name, &api_url, user.as_deref(), asking);
+        let url = api_url.clone();
+        let find = move || workbench.secrets().find(&name, &url, user.as_deref(), asking);
         let secret = tokio::task::spawn_blocking(find).await.unwrap_or(None);
         let account = match secret {
             None => None,
@@ -175,7 +176,12 @@ impl Workbench {
                     tracing::warn!(%wiki, code = error.code(), "logging in failed; reading as anybody");
                     None
                 }
-                (Err(error), _) => return Err(error.into()),
+                (Err(error), _) => {
+                    if matches!(error, WikiError::LogIn { .. }) {
+                        self.secrets().drop_held(&api_url);
+                    }
+                    return Err(error.into());
+                }
             },
         };
         let session = Session { client, account };

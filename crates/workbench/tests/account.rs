@@ -1,5 +1,7 @@
 //! Wikis and accounts: logging in, what is told then, and where secrets go.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use support::{Bench, PAGE, key, open, practice};
@@ -83,6 +85,17 @@ async fn a_wrong_password_is_told_and_kept_nowhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_ended_is_told_and_then_renewed() {
+    let (bench, _) = with_other().await;
+    let wiki = bench.wiki.as_ref().unwrap();
+    log_in(&bench, Credentials::of(&wiki.user(), wiki.password().into())).await;
+    bench.admin.end_sessions();
+    let ended = bench.workbench.who_am_i(&other()).await.unwrap_err();
+    assert!(matches!(ended, WorkbenchError::NotLoggedIn(_)), "{ended}");
+    assert_eq!(bench.workbench.who_am_i(&other()).await.unwrap().name.as_str(), "Newcomer");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_secret_ever_reaches_the_disk() {
     let (bench, _) = with_other().await;
     let wiki = bench.wiki.as_ref().unwrap();
@@ -96,7 +109,8 @@ async fn no_secret_ever_reaches_the_disk() {
     }
     // Nothing is left in memory either once the program has ended.
     let again = open(&bench.home, &bench.admin);
-    assert_eq!(again.wiki(&other()).unwrap().account.unwrap().as_str(), "Newcomer");
+    let login = again.wiki(&other()).unwrap().account.unwrap();
+    assert_eq!(login.as_str(), wiki.user(), "without its label a bot password opens nothing");
     assert!(matches!(again.writer(&other()).await, Err(WorkbenchError::NotLoggedIn(_))));
 }
 

@@ -1,5 +1,7 @@
 //! Work on units, with no network: what is saved, what is undone, and what is told about the source.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use jiff::SignedDuration;

@@ -3,6 +3,8 @@
 //! `dbus-run-session -- sh -c 'printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null;
 //! TOLMACH_TEST_KEYCHAIN=1 cargo test -p tolmach-workbench --test keyring'`
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::{path::Path, sync::Arc};

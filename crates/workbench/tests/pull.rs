@@ -1,5 +1,7 @@
 //! Pulling pages: what it brings, what it costs, and what it never does.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::sync::{Arc, Mutex};

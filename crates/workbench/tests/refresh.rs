@@ -1,5 +1,7 @@
 //! Incremental pulls: they end where a full pull ends, and cost next to nothing where nothing changed.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use jiff::SignedDuration;
