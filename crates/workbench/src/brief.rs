@@ -31,8 +31,29 @@ pub fn to_html(markdown: &str) -> String {
     let mut raw = String::new();
     html::push_html(&mut raw, events);
     let tags = HashSet::from([
-        "a", "blockquote", "br", "code", "del", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
-        "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "em",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "strong",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     ]);
     let mut cleaner = ammonia::Builder::empty();
     cleaner
@@ -116,7 +137,8 @@ impl Wikitext {
             Tag::Strikethrough => self.text.push_str("<s>"),
             Tag::Link { dest_url, .. } => {
                 let is_web = ["http://", "https://", "mailto:"].iter().any(|scheme| dest_url.starts_with(scheme));
-                let url: String = dest_url.chars().filter(|c| !c.is_whitespace() && !"[]{}<>|\"".contains(*c)).collect();
+                let url: String =
+                    dest_url.chars().filter(|c| !c.is_whitespace() && !"[]{}<>|\"".contains(*c)).collect();
                 self.links.push(is_web);
                 if is_web {
                     self.text.push_str(&format!("[{url} "));
@@ -148,11 +170,7 @@ impl Wikitext {
             TagEnd::Emphasis => self.text.push_str("''"),
             TagEnd::Strong => self.text.push_str("'''"),
             TagEnd::Strikethrough => self.text.push_str("</s>"),
-            TagEnd::Link => {
-                if self.links.pop() == Some(true) {
-                    self.text.push(']');
-                }
-            }
+            TagEnd::Link => self.text.push_str(if self.links.pop() == Some(true) { "]" } else { "" }),
             TagEnd::BlockQuote(_) => self.text.push_str("</blockquote>"),
             TagEnd::CodeBlock => self.text.push_str("</pre>"),
             _ => {}

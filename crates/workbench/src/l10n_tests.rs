@@ -81,10 +81,14 @@ fn messages_of(path: &Path) -> Messages {
 
 /// What the macro is called with, found in the text of a source file.
 fn used_in(source: &str) -> Vec<(String, BTreeSet<String>)> {
-    source.split("message!(\"").skip(1).filter_map(|rest| {
-        let (id, rest) = rest.split_once('"')?;
-        Some((id.to_owned(), names_in(rest)))
-    }).collect()
+    source
+        .split("message!(\"")
+        .skip(1)
+        .filter_map(|rest| {
+            let (id, rest) = rest.split_once('"')?;
+            Some((id.to_owned(), names_in(rest)))
+        })
+        .collect()
 }
 
 /// The names before `=` at the outermost level, up to the closing bracket.
@@ -104,11 +108,7 @@ fn names_in(arguments: &str) -> BTreeSet<String> {
                 names.insert(std::mem::take(&mut word));
                 word.push(' ');
             }
-            _ if c.is_alphanumeric() || c == '_' => {
-                if !word.starts_with(' ') {
-                    word.push(c);
-                }
-            }
+            _ if (c.is_alphanumeric() || c == '_') && !word.starts_with(' ') => word.push(c),
             _ => {}
         }
         previous = c;
@@ -135,7 +135,11 @@ fn every_file_of_every_locale_is_sound_and_asks_for_nothing_that_english_lacks()
             let known = messages_of(&english.join(name_of(&path)));
             for (id, variables) in messages_of(&path) {
                 let asked = known.get(&id).unwrap_or_else(|| panic!("{}: English has no {id}", path.display()));
-                assert!(variables.is_subset(asked), "{}: {id} asks for {variables:?}, given are {asked:?}", path.display());
+                assert!(
+                    variables.is_subset(asked),
+                    "{}: {id} asks for {variables:?}, given are {asked:?}",
+                    path.display()
+                );
             }
         }
     }
