@@ -53,9 +53,10 @@ async fn try_push(bench: &Bench, progress: &Progress) -> Result<Pushed, Workbenc
 
 /// Pushes, and lets something happen just before each unit is sent; its name is given.
 async fn push_while(bench: &Bench, happens: impl Fn(&str) + Send + Sync + 'static) -> Pushed {
-    let progress = Progress::to(move |step| match step.doing {
-        Doing::Sending => happens(step.object.rsplit('/').next().unwrap_or_default()),
-        _ => {}
+    let progress = Progress::to(move |step| {
+        if step.doing == Doing::Sending {
+            happens(step.object.rsplit('/').next().unwrap_or_default());
+        }
     });
     try_push(bench, &progress).await.unwrap()
 }

@@ -223,10 +223,12 @@ async fn a_pause_holds_the_push_until_it_goes_on() {
     let planned = Arc::new(tokio::sync::Notify::new());
     let progress = Progress::to({
         let (has_resumed, planned) = (has_resumed.clone(), planned.clone());
-        move |step| match step.doing {
-            Doing::Planning => planned.notify_one(),
-            Doing::Sending => assert!(has_resumed.load(Ordering::SeqCst), "an edit went out during a pause"),
-            _ => {}
+        move |step| {
+            if step.doing == Doing::Planning {
+                planned.notify_one();
+            } else if step.doing == Doing::Sending {
+                assert!(has_resumed.load(Ordering::SeqCst), "an edit went out during a pause");
+            }
         }
     });
     let request = PushRequest { pause: pause.clone(), ..PushRequest::default() };
