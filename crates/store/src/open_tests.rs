@@ -184,3 +184,25 @@ fn a_full_disk_is_said_and_loses_nothing_older() {
     assert!(matches!(refused, StoreError::DiskFull), "{refused}");
     assert_eq!(store.read(|r| r.wikis()).unwrap().len(), 1, "what was there is lost");
 }
+
+#[test]
+fn many_processes_can_begin_the_same_file_and_write_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("tolmach.sqlite");
+    let start = std::sync::Barrier::new(8);
+    std::thread::scope(|scope| {
+        for n in 0..8 {
+            let (path, start) = (&path, &start);
+            scope.spawn(move || {
+                start.wait();
+                let store = Store::open(path, now()).unwrap().store;
+                for m in 0..10 {
+                    let name = WikiName::parse(&format!("wiki-{n}-{m}")).unwrap();
+                    store.write(|w| w.add_wiki(&name, "https://example.org/w/api.php", now())).unwrap();
+                }
+            });
+        }
+    });
+    let store = Store::open(&path, now()).unwrap().store;
+    assert_eq!(store.read(|r| r.wikis()).unwrap().len(), 80, "a write that was reported as done is lost");
+}
