@@ -44,4 +44,4 @@ pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{EntryId, Notice, Status, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
-pub use workbench::{Clock, Opened, Options, Session, Workbench};
+pub use workbench::{Clock, Opened, Options, Workbench};

@@ -215,7 +215,7 @@ impl Workbench {
 const NO_GROUP: &str = "badparameter";
 
 /// Whether the wiki refused only this language.
-fn is_about_language(error: &WikiError) -> bool {
+pub(crate) fn is_about_language(error: &WikiError) -> bool {
     matches!(error, WikiError::NoSuchTarget(_))
         || ["translate-invalidlanguage", "translate-language-disabled", "translate-language-disabled-reason"]
             .contains(&error.code())

@@ -7,7 +7,7 @@
 use crate::{
     error::WorkbenchError,
     library::is_in_library,
-    pages::{PageHead, Problem, stored},
+    pages::{PageHead, Problem, is_about_language, stored},
     progress::{CancelToken, Doing, Progress},
     pull::Pulled,
     workbench::Workbench,
@@ -106,7 +106,11 @@ impl Workbench {
         let languages: BTreeSet<Language> = followed.iter().flat_map(Followed::tracked).collect();
         for language in languages {
             let read_at = self.now();
-            let stats = client.language_stats(&language).await?;
+            let stats = match client.language_stats(&language).await {
+                // A wiki that closed a language has no numbers of it; its units, where they changed, tell so themselves.
+                Err(error) if is_about_language(&error) => continue,
+                read => read?,
+            };
             let pages = followed.iter_mut().filter(|page| page.resource.status == Status::Tracked);
             let mut equal: Vec<(ResourceId, Counts)> = Vec::new();
             for page in pages.filter(|page| page.languages.iter().any(|tracked| tracked.language == language)) {

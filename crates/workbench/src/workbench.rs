@@ -65,11 +65,11 @@ struct Inner {
 
 /// A way to a wiki, and the account as which it is logged in.
 #[derive(Clone)]
-pub struct Session {
+pub(crate) struct Session {
     /// The way.
-    pub client: Client,
+    pub(crate) client: Client,
     /// The account; none if nobody is logged in.
-    pub account: Option<Account>,
+    pub(crate) account: Option<Account>,
 }
 
 impl Workbench {
