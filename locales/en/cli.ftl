@@ -334,6 +334,15 @@ cli-error-needs-code = { $wiki } wants a one-time code. Log in on a terminal, or
 cli-error-who = Say who you are with --user, or give a token with --token-stdin or TOLMACH_TOKEN.
 cli-error-no-password = A password or token is needed: on a terminal it is asked for, otherwise use --password-stdin, --token-stdin, TOLMACH_PASSWORD or TOLMACH_TOKEN.
 cli-error-no-language = Name the languages to translate into, such as --lang pl,uk.
+# $wiki (String) - Name of the wiki.
+cli-error-push-running = Another process is pushing to { $wiki } under this account. One push at a time keeps everything in order.
+# $wiki (String) - Name of the wiki.
+cli-error-lease-lost = Another process took over pushing to { $wiki }. What was not sent waits.
+# $wiki (String) - Name of the wiki.
+# $given (String) - The address as given.
+cli-error-not-a-page = { $given } is no page of { $wiki }. Give a title, or an address of that wiki.
+# $language (String) - Tag of the language.
+cli-error-no-wiki-code = Wikis take no translations into { $language }.
 # $page (String) - Title of the page.
 cli-error-no-page = { $page } is not tracked here.
 # $unit (String) - Key of the unit.

@@ -22,22 +22,22 @@ report-summary-translation-words =
        *[other] { $done } words have been translated: { $percent } % of the goal of { $goal }.
     }
 
-# $done (Number) - Units that have been brought up to date since the sprint began.
+# $done (Number) - Units that have been brought up to date or newly translated since the sprint began.
 # $goal (Number) - Units that were wanted.
 # $percent (Number) - Share of the goal that has been reached, in whole percent; can be more than 100.
 report-summary-update-units =
     { $done ->
-        [one] { $done } unit has been brought up to date: { $percent } % of the goal of { $goal }.
-       *[other] { $done } units have been brought up to date: { $percent } % of the goal of { $goal }.
+        [one] { $done } unit has been brought up to date or newly translated: { $percent } % of the goal of { $goal }.
+       *[other] { $done } units have been brought up to date or newly translated: { $percent } % of the goal of { $goal }.
     }
 
-# $done (Number) - Words of the source texts whose translation has been brought up to date since the sprint began.
+# $done (Number) - Words of the source texts whose translation has been brought up to date, or is new, since the sprint began.
 # $goal (Number) - Words that were wanted.
 # $percent (Number) - Share of the goal that has been reached, in whole percent; can be more than 100.
 report-summary-update-words =
     { $done ->
-        [one] { $done } word has been brought up to date: { $percent } % of the goal of { $goal }.
-       *[other] { $done } words have been brought up to date: { $percent } % of the goal of { $goal }.
+        [one] { $done } word has been brought up to date or newly translated: { $percent } % of the goal of { $goal }.
+       *[other] { $done } words have been brought up to date or newly translated: { $percent } % of the goal of { $goal }.
     }
 
 ## The table at the top: what is measured on the left, the value on the right.

@@ -101,7 +101,28 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::NoWikiCode(_)
         | WorkbenchError::SprintDays { .. }
         | WorkbenchError::EmptySprint(_) => 2,
-        _ => 1,
+        WorkbenchError::Store(_)
+        | WorkbenchError::NoHome
+        | WorkbenchError::Home { .. }
+        | WorkbenchError::WikiExists(_)
+        | WorkbenchError::WikiBuiltIn(_)
+        | WorkbenchError::NoTranslate(_)
+        | WorkbenchError::HasDrafts { .. }
+        | WorkbenchError::NotLoggedIn(_)
+        | WorkbenchError::NeedsCode(_)
+        | WorkbenchError::Keychain { .. }
+        | WorkbenchError::NoPage(_)
+        | WorkbenchError::NoCollection(_)
+        | WorkbenchError::NoUnit(_)
+        | WorkbenchError::NotPulled(_)
+        | WorkbenchError::NoDraft(_)
+        | WorkbenchError::NotOutdated(_)
+        | WorkbenchError::SprintExists(_)
+        | WorkbenchError::NoSprint(_)
+        | WorkbenchError::NotForSprint { .. }
+        | WorkbenchError::PushRunning { .. }
+        | WorkbenchError::LeaseLost(_)
+        | WorkbenchError::Cancelled => 1,
     }
 }
 
@@ -143,7 +164,20 @@ fn happened(error: &WorkbenchError) -> Message {
             message!("cli-error-not-for-sprint", page = page.as_str())
         }
         WorkbenchError::Cancelled => message!("cli-stopped"),
-        other => message!("cli-error", detail = other.to_string()),
+        WorkbenchError::PushRunning { wiki, until: _ } => message!("cli-error-push-running", wiki = wiki.as_str()),
+        WorkbenchError::LeaseLost(wiki) => message!("cli-error-lease-lost", wiki = wiki.as_str()),
+        WorkbenchError::NotAPage { wiki, given } => {
+            message!("cli-error-not-a-page", wiki = wiki.as_str(), given = given.as_str())
+        }
+        WorkbenchError::NoWikiCode(language) => message!("cli-error-no-wiki-code", language = language.as_str()),
+        WorkbenchError::Name(_)
+        | WorkbenchError::Language(_)
+        | WorkbenchError::Goal(_)
+        | WorkbenchError::NoHome
+        | WorkbenchError::Home { .. }
+        | WorkbenchError::PracticeNotRunning
+        | WorkbenchError::Keychain { .. }
+        | WorkbenchError::NoCollection(_) => message!("cli-error", detail = error.to_string()),
     }
 }
 

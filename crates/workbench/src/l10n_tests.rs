@@ -81,14 +81,11 @@ fn messages_of(path: &Path) -> Messages {
 
 /// What the macro is called with, found in the text of a source file.
 fn used_in(source: &str) -> Vec<(String, BTreeSet<String>)> {
-    source
-        .split("message!(\"")
-        .skip(1)
-        .filter_map(|rest| {
-            let (id, rest) = rest.split_once('"')?;
-            Some((id.to_owned(), names_in(rest)))
-        })
-        .collect()
+    let calls = source.split("message!(").skip(1).filter_map(|rest| {
+        let (id, rest) = rest.trim_start().strip_prefix('"')?.split_once('"')?;
+        Some((id.to_owned(), names_in(rest)))
+    });
+    calls.collect()
 }
 
 /// The names before `=` at the outermost level, up to the closing bracket.
@@ -166,7 +163,7 @@ fn every_message_used_from_rust_exists_and_gets_what_it_asks_for() {
 
 #[test]
 fn the_scan_of_the_sources_reads_calls_over_several_lines() {
-    let call = "message!(\"a-b\", name = of(x, \"=,\"), n_units = y == 2)".replace(", ", ",\n    ");
+    let call = "message!(\n    \"a-b\", name = of(x, \"=,\"), n_units = y == 2)".replace(", ", ",\n    ");
     assert_eq!(used_in(&call), [("a-b".to_owned(), ["name", "n_units"].map(str::to_owned).into())]);
     assert_eq!(used_in("x(message!(\"c\"), y = 1)"), [("c".to_owned(), BTreeSet::new())]);
 }

@@ -177,10 +177,7 @@ impl Writer<'_> {
     fn pages(&self) -> Vec<Block> {
         let history = self.text(message!("report-history"));
         let item = |title: &str| {
-            vec![
-                Piece::Page(title.to_owned()),
-                Piece::History { title: title.to_owned(), label: history.clone() },
-            ]
+            vec![Piece::Page(title.to_owned()), Piece::History { title: title.to_owned(), label: history.clone() }]
         };
         let items = self.state.sprint.pages.iter().map(|page| item(page.as_str())).collect();
         vec![self.section(message!("report-pages")), Block::List(items)]
@@ -199,11 +196,8 @@ impl Writer<'_> {
             };
             vec![shown.into(), tally.units.into(), tally.words.into()]
         };
-        let head = [
-            message!("report-column-day"),
-            message!("report-column-units-done"),
-            message!("report-column-words-done"),
-        ];
+        let head =
+            [message!("report-column-day"), message!("report-column-units-done"), message!("report-column-words-done")];
         let rows = by_day.iter().map(row).collect();
         vec![self.section(message!("report-days")), self.table(head, rows, true)]
     }

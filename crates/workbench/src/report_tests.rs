@@ -52,7 +52,8 @@ fn state() -> SprintState {
 }
 
 fn report(format: Format, people: People) -> String {
-    write(&state(), API, format, people, &L10n::for_files("en"))
+    let report = write(&state(), API, format, people, &L10n::for_files("en"));
+    report.replace(env!("CARGO_PKG_VERSION"), "VERSION")
 }
 
 #[test]

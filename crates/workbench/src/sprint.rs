@@ -171,8 +171,11 @@ impl Workbench {
     ) -> Result<(), WorkbenchError> {
         let fresh_since = self.now() - jiff::SignedDuration::from_mins(FRESH_MINUTES);
         let age = self.store().read(|r| oldest_readings(r, wiki, pages, languages))?;
-        let stale: Vec<PageTitle> =
-            age.iter().filter(|(_, read_at)| read_at.is_none_or(|at| at < fresh_since)).map(|(page, _)| page.clone()).collect();
+        let stale: Vec<PageTitle> = age
+            .iter()
+            .filter(|(_, read_at)| read_at.is_none_or(|at| at < fresh_since))
+            .map(|(page, _)| page.clone())
+            .collect();
         if stale.is_empty() {
             return Ok(());
         }
@@ -212,7 +215,8 @@ fn oldest_readings(
         let mut oldest = None;
         if let Some(resource) = r.resource(wiki, page)? {
             let tracked = r.tracked_languages(resource.id)?;
-            let read_at = |wanted: &Language| tracked.iter().find(|it| it.language == *wanted).and_then(|it| it.read_at);
+            let read_at =
+                |wanted: &Language| tracked.iter().find(|it| it.language == *wanted).and_then(|it| it.read_at);
             let wanted = languages.iter().filter(|language| **language != resource.source_language);
             oldest = wanted.map(read_at).collect::<Option<Vec<_>>>().and_then(|times| times.into_iter().min());
         }
@@ -249,11 +253,7 @@ fn baseline(
 }
 
 /// The units of a sprint as last read, with who did them where that is known here.
-fn observed(
-    r: &Reader<'_>,
-    sprint: &Sprint,
-    baseline: &Baseline,
-) -> Result<BTreeMap<Place, Observed>, WorkbenchError> {
+fn observed(r: &Reader<'_>, sprint: &Sprint, baseline: &Baseline) -> Result<BTreeMap<Place, Observed>, WorkbenchError> {
     let mut now = BTreeMap::new();
     for (place, unit) in r.sprint_units(&sprint.name)? {
         let SprintUnit { state, revision: _, n_words, read_at, since, has_draft, credit } = unit;
@@ -272,10 +272,7 @@ fn observed(
 fn done_of_to_do(sprint: &Sprint, baseline: &Baseline, now: &BTreeMap<Place, Observed>) -> Tally {
     let to_do = baseline.iter().filter(|(_, then)| sprint.kind.sets_out_to_do(then.state));
     let done = to_do.filter(|(place, then)| now.get(place).is_some_and(|seen| is_done_since(sprint, then, seen)));
-    done.fold(Tally::default(), |tally, (_, then)| Tally {
-        units: tally.units + 1,
-        words: tally.words + then.n_words,
-    })
+    done.fold(Tally::default(), |tally, (_, then)| Tally { units: tally.units + 1, words: tally.words + then.n_words })
 }
 
 fn coverage(baseline: &Baseline, now: &BTreeMap<Place, Observed>) -> BTreeMap<Language, Coverage> {

@@ -37,7 +37,8 @@ impl Bench {
     /// Keeps a reading of the page in Polish, as a pull would.
     fn read(&self, units: &[(&str, State, u64)]) {
         let now = self.workbench.now();
-        let units: Vec<ReadUnit> = units.iter().map(|(unit, state, revision)| read_unit(unit, *state, *revision)).collect();
+        let units: Vec<ReadUnit> =
+            units.iter().map(|(unit, state, revision)| read_unit(unit, *state, *revision)).collect();
         let resource = NewResource {
             wiki: self.wiki.clone(),
             page_id: 7,

@@ -29,7 +29,10 @@ pub(super) enum Piece {
     /// A page of the wiki.
     Page(String),
     /// The history of a page of the wiki.
-    History { title: String, label: String },
+    History {
+        title: String,
+        label: String,
+    },
     /// A user of the wiki.
     User(String),
 }
@@ -48,7 +51,11 @@ impl From<u32> for Piece {
 
 /// The document as Markdown (CommonMark with tables). `api_url` is the wiki's, from which links are made.
 pub(super) fn markdown(blocks: &[Block], api_url: &str) -> String {
+    // The practice wiki has no address that would hold for more than a moment.
+    let has_address = api_url.starts_with("http");
     let piece = |piece: &Piece| match piece {
+        Piece::Text(text) | Piece::Page(text) | Piece::User(text) if !has_address => in_markdown(text),
+        Piece::History { .. } if !has_address => String::new(),
         Piece::Text(text) => in_markdown(text),
         Piece::Page(title) => markdown_link(title, &page_url(api_url, title, "")),
         Piece::History { title, label } => markdown_link(label, &page_url(api_url, title, "&action=history")),
@@ -60,7 +67,7 @@ pub(super) fn markdown(blocks: &[Block], api_url: &str) -> String {
         Block::Paragraph(text) => in_markdown(text),
         Block::List(items) => {
             let item = |pieces: &Vec<Piece>| format!("- {}", pieces.iter().map(piece).collect::<Vec<_>>().join(" "));
-            items.iter().map(item).collect::<Vec<_>>().join("\n")
+            items.iter().map(|item_pieces| item(item_pieces).trim_end().to_owned()).collect::<Vec<_>>().join("\n")
         }
         Block::Table(Table { head, rows, is_figures }) => {
             let rule = |n: usize| if n > 0 && *is_figures { "---:".to_owned() } else { "---".to_owned() };
@@ -129,7 +136,9 @@ fn page_url(api_url: &str, title: &str, query: &str) -> String {
     let mut encoded = String::new();
     for byte in title.replace(' ', "_").bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b':' | b'/' => encoded.push(byte.into()),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b':' | b'/' => {
+                encoded.push(byte.into())
+            }
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -201,5 +210,6 @@ mod tests {
         );
         let blocks = [Block::List(vec![vec![Piece::Page("A_b".to_owned())]])];
         assert_eq!(markdown(&blocks, api), "- [A\\_b](<https://meta.example.org/w/index.php?title=A_b>)\n");
+        assert_eq!(markdown(&blocks, "practice:"), "- A\\_b\n", "a link would lead nowhere");
     }
 }

@@ -112,11 +112,9 @@ pub(super) fn by_receipt(r: &Reader<'_>, sprint: &Sprint, place: &Place) -> Resu
         let receipt = entry.receipt?;
         let is_ours = match receipt.outcome {
             Outcome::Pushed | Outcome::Confirmed | Outcome::Merged => true,
-            Outcome::AlreadyThere
-            | Outcome::SourceMoved
-            | Outcome::Conflict
-            | Outcome::Refused
-            | Outcome::Waiting => false,
+            Outcome::AlreadyThere | Outcome::SourceMoved | Outcome::Conflict | Outcome::Refused | Outcome::Waiting => {
+                false
+            }
         };
         let text = receipt.stored.as_deref().unwrap_or(&entry.text);
         let at = entry.replied.map_or(receipt.settled_at, |replied| replied.at);
@@ -146,7 +144,11 @@ mod tests {
             ("one revision", vec![past(1, Some("Anna"), "a")], Some("Anna")),
             ("a second person bettered it", vec![past(2, Some("Bo"), "b"), past(1, Some("Anna"), "a")], Some("Bo")),
             ("a null edit followed", vec![past(2, Some("Bo"), "a"), past(1, Some("Anna"), "a")], Some("Anna")),
-            ("vandalism was taken back", vec![past(3, Some("Bo"), "a"), past(2, Some("X"), "x"), past(1, Some("Anna"), "a")], Some("Anna")),
+            (
+                "vandalism was taken back",
+                vec![past(3, Some("Bo"), "a"), past(2, Some("X"), "x"), past(1, Some("Anna"), "a")],
+                Some("Anna"),
+            ),
             ("the name is hidden", vec![past(1, None, "a")], None),
             ("nothing since", vec![], None),
         ] {
