@@ -9,7 +9,7 @@ use std::{
     ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tolmach_core::Timestamp;
 
@@ -67,11 +67,13 @@ pub(crate) fn open(path: &Path, now: Timestamp, migrations: &[&str]) -> Result<(
         }
         Header::Database { .. } => {}
     }
-    let mut db = match connect(path).and_then(|db| check(&db).map(|()| db)) {
+    let sound = || connect_patiently(path).and_then(|db| check(&db).map(|()| db));
+    // Looked at twice: another process may just have set the damaged file aside and begun a new one.
+    let mut db = match sound().or_else(|error| if is_damage(&error) { sound() } else { Err(error) }) {
         Ok(db) => db,
         Err(StoreError::Damaged) => {
             notices.push(set_aside(path, now)?);
-            connect(path)?
+            connect_patiently(path)?
         }
         Err(other) => return Err(other),
     };
@@ -97,6 +99,17 @@ pub(crate) fn open_in_memory() -> Result<Connection> {
     db.pragma_update(None, "foreign_keys", true)?;
     migrate::migrate(&mut db, MIGRATIONS)?;
     Ok(db)
+}
+
+/// Connects, and waits where another process is just beginning the file: SQLite does not wait while the log is set up.
+fn connect_patiently(path: &Path) -> Result<Connection> {
+    let began = Instant::now();
+    loop {
+        match connect(path) {
+            Err(StoreError::Busy) if began.elapsed() < BUSY_WAIT => std::thread::sleep(Duration::from_millis(10)),
+            answer => return answer,
+        }
+    }
 }
 
 fn connect(path: &Path) -> Result<Connection> {
@@ -130,6 +143,10 @@ fn connect(path: &Path) -> Result<Connection> {
 fn check(db: &Connection) -> Result<()> {
     let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+}
+
+fn is_damage(error: &StoreError) -> bool {
+    matches!(error, StoreError::Damaged)
 }
 
 fn read_header(path: &Path) -> io::Result<Header> {
