@@ -10,14 +10,19 @@ use std::{
     thread,
 };
 
-/// Something to be done when so many bytes have passed.
+/// Something to be done when so many bytes, or edits, have passed.
 type Alarm = (u64, Box<dyn FnOnce() + Send>);
 
 #[derive(Default)]
 struct Meter {
     n_bytes: u64,
     alarms: Vec<Alarm>,
+    n_edits: u64,
+    before_edit: Vec<Alarm>,
 }
+
+/// How the body of a request begins that wants to save something.
+const EDIT: &[u8] = b"action=edit&";
 
 /// The wire. It takes connections until the process ends.
 #[derive(Clone)]
@@ -67,6 +72,11 @@ impl Wire {
         meter.alarms.push((n_bytes, Box::new(alarm)));
         meter.alarms.sort_by_key(|(at, _)| std::cmp::Reverse(*at)); // The next one is the last.
     }
+
+    /// Lets `alarm` happen when the `nth` edit, from 1, is on its way, before it arrives.
+    pub fn before_edit(&self, nth: u64, alarm: impl FnOnce() + Send + 'static) {
+        self.meter.lock().unwrap_or_else(PoisonError::into_inner).before_edit.push((nth, Box::new(alarm)));
+    }
 }
 
 fn forward(mut from: TcpStream, mut to: TcpStream, meter: &Mutex<Meter>) {
@@ -83,6 +93,11 @@ fn forward(mut from: TcpStream, mut to: TcpStream, meter: &Mutex<Meter>) {
 
 fn pass(mut bytes: &[u8], to: &mut TcpStream, meter: &Mutex<Meter>) -> std::io::Result<()> {
     let mut meter = meter.lock().unwrap_or_else(PoisonError::into_inner);
+    if bytes.windows(EDIT.len()).any(|window| window == EDIT) {
+        meter.n_edits += 1;
+        let n_edits = meter.n_edits;
+        meter.before_edit.extract_if(.., |(nth, _)| *nth == n_edits).for_each(|(_, alarm)| alarm());
+    }
     while !bytes.is_empty() {
         let n_until_alarm = meter.alarms.last().map_or(u64::MAX, |(at, _)| at.saturating_sub(meter.n_bytes));
         let n_now = usize::try_from(n_until_alarm).unwrap_or(usize::MAX).min(bytes.len());

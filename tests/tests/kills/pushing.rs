@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 use tolmach_core::{Base, State, TargetKey, WikiName, push::Outcome};
-use tolmach_practice_wiki::{PracticeWiki, Running, Write};
+use tolmach_practice_wiki::{Admin, PracticeWiki, Running, Write};
 use tolmach_tests::kills::{desk, wire::Wire};
 use tolmach_workbench::{CancelToken, Progress, Workbench, conflicts::Take, drafts::Typed};
 
@@ -27,6 +27,9 @@ const FAIL_POINTS: &[&str] = &[
     "push-before-reread",
     "push-after-reread",
 ];
+
+/// What follows the first line of a translation.
+const OTHER_LINES: &str = "\n\nśrodek\n\nkoniec";
 
 /// Rounds that are played on one home and wiki, before both begin anew.
 const N_ROUNDS: usize = 12;
@@ -122,10 +125,11 @@ struct Game {
 }
 
 impl Game {
+    /// Begins with everything pulled, and with translations by others that have lines enough to be merged.
     fn begin(seed: u64) -> Self {
         let wiki = PracticeWiki::start(tolmach_practice_wiki::Options::default()).unwrap();
         let authority = wiki.api_url().strip_prefix("http://").unwrap().split('/').next().unwrap().to_owned();
-        let game = Self {
+        let mut game = Self {
             seed,
             random: ChaCha8Rng::seed_from_u64(seed),
             runtime: tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap(),
@@ -141,6 +145,12 @@ impl Game {
         let pages: Vec<_> = desk::pages().into_iter().take(desk::N_PAGES).collect();
         let (progress, cancel) = (Progress::silent(), CancelToken::new());
         game.runtime.block_on(workbench.pull(&practice, &pages, &languages, &progress, &cancel)).unwrap();
+        for key in desk::targets(&workbench) {
+            if game.random.random_ratio(1, 2) {
+                let text = format!("{}{OTHER_LINES}", game.new_text("cudzy"));
+                save_as_somebody(&game.wiki.admin(), &key, &text);
+            }
+        }
         game
     }
 
@@ -214,8 +224,8 @@ impl Game {
             }
             // The first line is new, the others stay: somebody else's change of those can be merged with it.
             let others: Vec<&str> = row.target.as_deref().unwrap_or_default().lines().skip(1).collect();
-            let others = if others.len() < 4 { "\n\nśrodek\n\nkoniec".to_owned() } else { others.join("\n") };
-            let text = format!("{}\n{others}", self.new_text("nowy"));
+            let others = if others.is_empty() { OTHER_LINES.to_owned() } else { format!("\n{}", others.join("\n")) };
+            let text = format!("{}{others}", self.new_text("nowy"));
             workbench.save_draft(key, text.trim_end(), Typed::Done).unwrap();
         }
         self.drafts().into_keys().collect()
@@ -248,11 +258,11 @@ impl Game {
         let line = self.new_text("cudzy");
         let (admin, at_end) = (self.wiki.admin(), self.random.random_ratio(1, 2));
         Some(move || {
-            let (page, unit, language) = (key.unit.page.as_str(), key.unit.unit.as_str(), key.language.as_str());
+            let (page, unit, language) = names(&key);
             let now = admin.unit(page, unit, language).map(|unit| unit.text).unwrap_or_default();
             // A line at the end can be merged with ours at the beginning; another beginning can't.
             let text = if at_end { format!("{now}\n\n\n{line}") } else { format!("{line}\n{now}") };
-            admin.second_editor_saves(page, unit, language, text.trim()).unwrap();
+            save_as_somebody(&admin, &key, &text);
         })
     }
 
@@ -278,10 +288,19 @@ impl Game {
     fn die(&mut self, death: &Death, keys: &[TargetKey], tally: &mut Tally) {
         self.an_hour_later();
         self.wire.clear();
-        if self.random.random_ratio(1, 2) {
+        if self.random.random_ratio(1, 3) {
             let at = self.random.random_range(0..self.n_usual_bytes);
             if let Some(edit) = self.draw_edit(keys) {
                 self.wire.at(at, edit);
+            }
+        }
+        if self.random.random_ratio(1, 3) {
+            // Between the last comparison and the save: what no comparison beforehand can see.
+            let nth = self.random.random_range(1..=2);
+            for _ in keys {
+                if let Some(edit) = self.draw_edit(keys) {
+                    self.wire.before_edit(nth, edit);
+                }
             }
         }
         if self.random.random_ratio(1, 8) {
@@ -346,7 +365,9 @@ impl Game {
             let taken: BTreeSet<bool> = taken(writes, text).map(|write| write.merged).collect();
             let still = workbench.draft(key).unwrap().map(|stored| stored.draft.text);
             assert!(still.is_none() || still.as_ref() == Some(text), "{context}: {key:?} became {still:?}");
-            let told = outbox.iter().rev().find(|entry| entry.key == *key && entry.mine == *text);
+            // Open drafts come first, receipts after them, the newest last: "still valid" may repeat an older text.
+            let mut told = outbox.iter().filter(|entry| entry.key == *key && entry.mine == *text);
+            let told = if still.is_some() { told.next() } else { told.next_back() };
             let told = told.unwrap_or_else(|| panic!("{context}: nothing is told of {key:?}")).outcome;
             match (told, still.is_some()) {
                 (Outcome::Pushed, false) => assert_eq!(taken, [false].into(), "{context}: {text:?} is not on the wiki"),
@@ -369,6 +390,16 @@ impl Game {
             }
         }
     }
+}
+
+/// A unit as the practice wiki names it.
+fn names(key: &TargetKey) -> (&str, &str, &str) {
+    (key.unit.page.as_str(), key.unit.unit.as_str(), key.language.as_str())
+}
+
+fn save_as_somebody(admin: &Admin, key: &TargetKey, text: &str) {
+    let (page, unit, language) = names(key);
+    admin.second_editor_saves(page, unit, language, text.trim()).unwrap();
 }
 
 /// The edits by which a text of ours came to the wiki.
