@@ -1,4 +1,4 @@
-//! The wiki client against wikis with Translate: the practice wiki always, and any other that one points it at.
+//! The wiki client and the workbench against wikis with Translate: the practice wiki always, and any other that one points it at.
 //!
 //! The same scenario runs on both and must come to the same facts, which is what makes the practice wiki worth practising
 //! on. Point it at a wiki of yours, never at one that others use: it leaves a page behind. Set
@@ -6,6 +6,9 @@
 //! password), `_ADMIN` and `_ADMIN_PASSWORD` (somebody who may mark pages for translation; the main password where
 //! Translate is older than 1.43).
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+#[path = "translate_wiki/offline.rs"]
+mod offline;
 
 use std::time::Duration;
 use tolmach_core::{GroupId, Language, PageTitle, Revision, State, UnitKey, UserName, push::Guard};
@@ -113,6 +116,7 @@ async fn scenario(place: &Place) -> ((u32, u32), Vec<Fact>) {
     run.is_refused().await;
     run.meets_somebody().await;
     run.becomes_outdated(site.time).await;
+    run.works_offline().await;
     (release, run.facts)
 }
 
@@ -176,15 +180,29 @@ impl Run<'_> {
         self.admin.mark(self.page.as_str(), revision).await;
     }
 
-    /// Looks until the wiki's jobs have brought a unit to a state. The only test that waits: jobs of a real wiki have no
-    /// event to listen to.
+    /// Looks until the wiki's jobs have brought a unit to a state.
     async fn look_for(&self, unit: &str, tag: &str, state: State) -> bool {
         let key = self.unit(unit, tag).unit().clone();
+        let is_there =
+            async || self.units(tag).await.iter().any(|unit| unit.key == key && unit.remote.target.state() == state);
+        self.look_until(is_there).await
+    }
+
+    /// Looks until the wiki's jobs have saved the definition of a unit.
+    async fn look_for_definition(&self, unit: &str) -> bool {
+        let title = self.unit(unit, "en");
+        let is_there =
+            async || self.client.unit_texts(std::slice::from_ref(&title)).await.unwrap().remove(0).1.is_some();
+        self.look_until(is_there).await
+    }
+
+    /// The only thing in these tests that waits by the clock: jobs of a real wiki have no event to listen to.
+    async fn look_until(&self, is_there: impl AsyncFn() -> bool) -> bool {
         for n in 0..self.place.n_looks {
             if n > 0 {
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
-            if self.units(tag).await.iter().any(|unit| unit.key == key && unit.remote.target.state() == state) {
+            if is_there().await {
                 return true;
             }
         }
@@ -205,7 +223,7 @@ impl Run<'_> {
         let prefix = Find::Prefix(self.page.as_str().to_owned());
         let found = self.client.find_pages(prefix).await.unwrap();
         self.fact("found by prefix", &found);
-        let ready = self.look_for("1", "pl", State::Untranslated).await;
+        let ready = self.look_for_definition("5").await;
         self.fact("definitions are there", ready);
         let definitions: Vec<String> = self.units("pl").await.into_iter().map(|unit| unit.remote.source).collect();
         self.fact("definitions", definitions);
