@@ -1,2 +1,5 @@
-//! Placeholder.
-fn main() {}
+//! Embeds the interface, the capabilities and the icons.
+
+fn main() {
+    tauri_build::build();
+}

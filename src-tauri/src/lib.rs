@@ -1,1 +1,37 @@
-//! x
+//! The desktop shell: commands, and the types that the screen sees. Thin: whatever holds without a window is in the workbench.
+
+mod bindings;
+pub mod commands;
+pub mod desktop;
+pub mod dto;
+pub mod error;
+pub mod wishes;
+
+use desktop::Desktop;
+use tauri::Manager;
+use tolmach_core::WikiName;
+use tolmach_workbench::{Options, Workbench, home_dir};
+
+/// Opens the window and runs until it is closed.
+///
+/// Everything lives in `TOLMACH_HOME`, or in the system's place for application data. `TOLMACH_WIKI` names the wiki to begin
+/// with, `TOLMACH_LOG` turns on a log on the error output.
+///
+/// # Panics
+/// Where no window can be opened, or the database cannot: there is nothing to show then.
+pub fn run() {
+    if let Ok(filter) = tracing_subscriber::EnvFilter::try_from_env("TOLMACH_LOG") {
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    }
+    let commands = bindings::commands();
+    tauri::Builder::default()
+        .invoke_handler(commands.invoke_handler())
+        .setup(|app| {
+            let opened = Workbench::open(&home_dir(None)?, Options::default())?;
+            let wiki = std::env::var("TOLMACH_WIKI").ok().and_then(|name| WikiName::parse(&name).ok());
+            app.manage(Desktop::new(opened.workbench, opened.notices, wiki));
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .expect("the window opens");
+}

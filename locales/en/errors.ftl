@@ -1,0 +1,29 @@
+### What went wrong, and what to do next.
+
+error-offline = The wiki can’t be reached. Everything but pull, push and login goes on without it.
+error-wiki-failed = The wiki answered with an error.
+error-rate-limited = The wiki asks to go slower. Try again in a while.
+error-no-translate = That site has no Translate extension.
+error-not-logged-in = Log in first.
+error-wrong-password = The wiki does not accept this name, password or token.
+error-not-found = It is not there, or no longer.
+error-bad-name = That name, title or address can’t be used.
+error-taken = That name is taken already.
+error-bad-sprint = A sprint needs resources with units, and has to end after it begins.
+error-no-wiki-code = The wiki takes no translations into that language.
+error-not-outdated = Only an outdated unit can be confirmed as still valid.
+error-busy = Another Tolmach is at it. Wait until it is done, then try again.
+error-has-drafts = Drafts would be lost.
+error-not-pulled = This was not read from the wiki yet. Pull it first.
+error-disk-full = The disk is full. Make some room; your text stays in the window until it is saved.
+error-database = Tolmach’s own file could not be read or written.
+error-newer-program = A newer version of Tolmach has written this file. Update Tolmach.
+error-practice-in-use = The practice wiki is in use by another Tolmach. Close that one, then try again.
+error-practice-failed = The practice wiki can’t start.
+error-keychain = The keychain refused.
+error-stopped = Stopped.
+error-internal = Something went wrong inside Tolmach.
+error-detail = Details
+error-next-retry = Try again
+error-next-log-in = Log in
+error-next-show-difference = Show the difference

@@ -1,0 +1,96 @@
+### The workbench: the units of a resource, and the one being worked on.
+
+workbench-empty = No resource chosen
+workbench-empty-about = Choose a resource and a language in the library; the units come up here.
+workbench-to-library = Go to the library
+workbench-loading = Opening the resource
+workbench-unit = Unit
+workbench-source = Source
+workbench-target = Target
+
+# $n (Number) - Place of the unit in the resource, from 1.
+# $total (Number) - Units of the resource.
+workbench-position = Unit { $n } of { $total }
+
+# $n (Number) - Words of the source.
+workbench-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+
+workbench-saving = Saving…
+
+# $at (Date) - When the draft was saved.
+workbench-saved = Saved · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit") }
+
+workbench-not-saved = Not saved. Your text stays here; Tolmach tries again.
+workbench-done = Done, next
+workbench-still-valid = Still valid
+
+## The list
+
+units-list = Units
+units-filter = Which units to show
+units-none = No unit is in this state.
+units-title = Page title
+units-title-short = Title
+
+# $n (Number) - Units.
+units-filter-all = All units ({ $n })
+
+# $id (String) - The unit's number or name.
+units-unit = Unit { $id }
+
+# $n (Number) - Units.
+units-filter-unfinished = Unfinished ({ $n })
+
+# $n (Number) - Units.
+units-filter-untranslated = Untranslated ({ $n })
+
+# $n (Number) - Units.
+units-filter-outdated = Outdated ({ $n })
+
+# $n (Number) - Units.
+units-filter-translated = Translated ({ $n })
+
+# $n (Number) - Units.
+units-filter-proofread = Proofread ({ $n })
+
+# $n (Number) - Units.
+units-filter-drafts = My drafts ({ $n })
+
+# $n (Number) - Units.
+units-filter-conflicts = Conflicts ({ $n })
+
+## What changed in the source
+
+change-title = The source changed since this was translated
+change-unknown-source = The wiki calls this outdated; which source it was made from is not known.
+change-class-markup = Only markup
+change-class-variable = Only a variable
+change-class-link-target = Only a link’s target
+change-class-number = Only a number
+change-class-punctuation = Only punctuation
+change-class-wording = Wording
+change-class-unknown = Kind not known
+
+## Notices
+
+notice-conflict = Somebody changed this translation on the wiki since you began. Nothing is lost: the text before, yours and theirs are all kept.
+notice-conflict-resolve = Compare and resolve
+notice-moved = The source changed after you began this draft. Look whether your text still fits; it goes out once you accept the new source.
+notice-moved-title = What changed
+notice-moved-accept = Accept the new source
+notice-removed = The page has this unit no more. Your draft is kept, but can’t be pushed.
+
+## Tools
+
+tool-copy-source = Copy source
+
+# $markup (String) - The next variable, link or tag of the source that the target lacks.
+tool-insert = Insert { $markup }
+
+tool-insert-none = No markup missing
+tool-undo = Undo
+tool-discard = Discard draft

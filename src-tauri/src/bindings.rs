@@ -1,0 +1,64 @@
+//! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
+
+use crate::commands::{library, outbox, session, sprint, units};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+
+/// Every command that the screen may call.
+pub(crate) fn commands() -> Builder<tauri::Wry> {
+    Builder::new().disable_serde_phases().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
+        session::session,
+        session::known_languages,
+        session::choose_languages,
+        session::choose_wiki,
+        session::add_wiki,
+        session::log_in,
+        session::log_out,
+        library::library,
+        library::find_pages,
+        library::pull,
+        library::stop_pull,
+        library::remove_resource,
+        units::units,
+        units::details,
+        units::save_draft,
+        units::finish_draft,
+        units::confirm,
+        units::discard,
+        units::undo_draft,
+        units::accept_source,
+        units::practise_conflict,
+        outbox::outbox,
+        outbox::plan_push,
+        outbox::push,
+        outbox::pause_push,
+        outbox::stop_push,
+        outbox::receipts,
+        outbox::revert,
+        outbox::conflicts,
+        outbox::resolve,
+        sprint::sprints,
+        sprint::create_sprint,
+        sprint::sprint_report,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// Set `TOLMACH_WRITE_BINDINGS=1` to write the file instead of comparing it.
+    #[test]
+    fn the_committed_bindings_are_those_of_these_commands() {
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bridge/bindings.ts");
+        let dir = tempfile::tempdir().unwrap();
+        let fresh = dir.path().join("bindings.ts");
+        commands().export(specta_typescript::Typescript::default(), &fresh).unwrap();
+        let fresh = std::fs::read_to_string(fresh).unwrap();
+        if std::env::var_os("TOLMACH_WRITE_BINDINGS").is_some() {
+            std::fs::write(&committed, &fresh).unwrap();
+        }
+        let known = std::fs::read_to_string(&committed).unwrap_or_default();
+        assert!(known == fresh, "ui/src/bridge/bindings.ts is stale: run again with TOLMACH_WRITE_BINDINGS=1");
+    }
+}

@@ -1,0 +1,72 @@
+//! Wikis, accounts, languages.
+
+use super::Answer;
+use crate::{
+    desktop::Desktop,
+    dto::{Language, session::*},
+};
+use tauri::State;
+use tolmach_core::{WikiName, language::of_central_and_eastern_europe};
+
+/// What the window needs to know before it can show anything.
+#[tauri::command]
+#[specta::specta]
+pub async fn session(desktop: State<'_, Desktop>) -> Answer<Session> {
+    if let Some(wiki) = desktop.wiki() {
+        desktop.reach(&wiki).await?;
+    }
+    Session::of(&desktop).await
+}
+
+/// Every language of Central and Eastern Europe, by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn known_languages() -> Vec<Language> {
+    let mut languages: Vec<_> = of_central_and_eastern_europe().iter().map(|about| Language::of(&about.tag)).collect();
+    languages.sort_by_key(|language| language.autonym.to_lowercase());
+    languages
+}
+
+/// Chooses the languages that the user translates into, by BCP 47 tag.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_languages(desktop: State<'_, Desktop>, languages: Vec<String>) -> Answer<Session> {
+    let languages = languages.iter().map(|tag| tolmach_core::Language::parse(tag)).collect::<Result<_, _>>()?;
+    desktop.wish(|wishes| wishes.languages = languages)?;
+    Session::of(&desktop).await
+}
+
+/// Chooses the wiki to work on. The practice wiki is started if need be.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_wiki(desktop: State<'_, Desktop>, wiki: String) -> Answer<Session> {
+    let wiki = desktop.workbench.wiki(&WikiName::parse(&wiki)?)?.name;
+    desktop.reach(&wiki).await?;
+    desktop.wish(|wishes| wishes.wiki = Some(wiki))?;
+    Session::of(&desktop).await
+}
+
+/// Adds a wiki.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_wiki(desktop: State<'_, Desktop>, name: String, api_url: String) -> Answer<Session> {
+    desktop.workbench.add_wiki(&WikiName::parse(&name)?, &api_url).await?;
+    Session::of(&desktop).await
+}
+
+/// Logs in. The secret goes to the keychain where there is one.
+#[tauri::command]
+#[specta::specta]
+pub async fn log_in(desktop: State<'_, Desktop>, wiki: String, credentials: Credentials) -> Answer<LogIn> {
+    let (credentials, one_time_code) = credentials.into();
+    let wiki = WikiName::parse(&wiki)?;
+    Ok(desktop.workbench.log_in(&wiki, credentials, one_time_code.as_deref()).await?.into())
+}
+
+/// Logs out and forgets the secret.
+#[tauri::command]
+#[specta::specta]
+pub async fn log_out(desktop: State<'_, Desktop>, wiki: String) -> Answer<Session> {
+    desktop.workbench.log_out(&WikiName::parse(&wiki)?).await?;
+    Session::of(&desktop).await
+}

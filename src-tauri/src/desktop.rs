@@ -1,0 +1,111 @@
+//! What lives as long as the window: the workbench, the practice wiki, the user's wishes, and the long work under way.
+
+use crate::{error::CommandError, wishes::Wishes};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tolmach_core::{Language, WikiName};
+use tolmach_practice_wiki::{Options, PracticeWiki, Running};
+use tolmach_workbench::{CancelToken, Credentials, Notice, Workbench, practice_dir, push::Pause};
+
+/// What lives as long as the window.
+pub struct Desktop {
+    /// The use cases.
+    pub workbench: Workbench,
+    /// What the store found when it was opened.
+    pub notices: Vec<Notice>,
+    wishes: Mutex<Wishes>,
+    practice: tokio::sync::Mutex<Option<Running>>,
+    pull: Mutex<CancelToken>,
+    push: Mutex<CancelToken>,
+    pause: Pause,
+}
+
+/// Which long work is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Work {
+    /// A pull.
+    Pull,
+    /// A push.
+    Push,
+}
+
+impl Desktop {
+    /// Takes an open workbench. `asked_for` is the wiki that the environment asks for, if it does.
+    pub fn new(workbench: Workbench, notices: Vec<Notice>, asked_for: Option<WikiName>) -> Self {
+        let mut wishes = Wishes::read(workbench.home());
+        wishes.wiki = asked_for.or(wishes.wiki);
+        Self {
+            workbench,
+            notices,
+            wishes: Mutex::new(wishes),
+            practice: tokio::sync::Mutex::default(),
+            pull: Mutex::default(),
+            push: Mutex::default(),
+            pause: Pause::default(),
+        }
+    }
+
+    /// The wiki worked on; none until one is chosen.
+    pub fn wiki(&self) -> Option<WikiName> {
+        lock(&self.wishes).wiki.clone()
+    }
+
+    /// The languages translated into.
+    pub fn languages(&self) -> Vec<Language> {
+        lock(&self.wishes).languages.clone()
+    }
+
+    /// Changes the user's wishes and keeps them.
+    pub fn wish(&self, change: impl FnOnce(&mut Wishes)) -> Result<(), CommandError> {
+        let mut wishes = lock(&self.wishes);
+        change(&mut wishes);
+        wishes.write(self.workbench.home())
+    }
+
+    /// Starts the practice wiki if it is meant and does not run yet, and logs in there as its own user.
+    pub async fn reach(&self, wiki: &WikiName) -> Result<(), CommandError> {
+        let mut practice = self.practice.lock().await;
+        if !wiki.is_practice() || practice.is_some() {
+            return Ok(());
+        }
+        let dir = practice_dir(self.workbench.home());
+        let running = PracticeWiki::start(Options { dir: Some(dir), ..Options::default() })?;
+        let credentials = Credentials::BotPassword { user: running.user(), password: running.password().into() };
+        self.workbench.set_practice_url(&running.api_url(), credentials).await;
+        *practice = Some(running);
+        Ok(())
+    }
+
+    /// Does something with the practice wiki, if it runs.
+    pub async fn with_practice<T>(&self, act: impl FnOnce(&Running) -> T) -> Option<T> {
+        self.practice.lock().await.as_ref().map(act)
+    }
+
+    /// A token for new work of a kind; the one before is worth nothing any more.
+    pub fn begin(&self, work: Work) -> CancelToken {
+        let token = CancelToken::new();
+        *lock(self.slot(work)) = token.clone();
+        token
+    }
+
+    /// Stops the work under way, if any. A push that holds goes on, so that it can stop.
+    pub fn stop(&self, work: Work) {
+        lock(self.slot(work)).cancel();
+        self.pause.resume();
+    }
+
+    /// What holds a push between two units.
+    pub fn pause(&self) -> &Pause {
+        &self.pause
+    }
+
+    fn slot(&self, work: Work) -> &Mutex<CancelToken> {
+        match work {
+            Work::Pull => &self.pull,
+            Work::Push => &self.push,
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,18 @@
+//! The types that the screen sees.
+//!
+//! They are the screen's own: a change in the workbench stops here, at a conversion that names every field. Ids and
+//! revisions cross as strings, because JavaScript's numbers lose digits; times as RFC 3339 in UTC; enums as kebab-case words.
+
+mod convert;
+mod convert_outbox;
+
+pub mod library;
+pub mod outbox;
+pub mod progress;
+pub mod session;
+pub mod sprint;
+pub mod units;
+
+pub use convert::progress_to;
+pub use progress::Progress;
+pub use session::Language;

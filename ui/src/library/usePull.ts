@@ -1,0 +1,36 @@
+/** The pull that is running, if any. It goes on while the user looks at another view. */
+import { ref, shallowRef } from 'vue';
+import { asCommandError, commands, progressTo, type CommandError, type Progress, type Pulled } from '../bridge';
+
+const step = shallowRef<Progress | null>( null );
+const isPulling = ref( false );
+const isStopping = ref( false );
+const result = shallowRef<Pulled | null>( null );
+const error = ref<CommandError | null>( null );
+
+/** Pulls pages, or all that is tracked when none is named. True when it came to an end. */
+async function pull( wiki: string, pages: string[] ): Promise<boolean> {
+	isPulling.value = true;
+	isStopping.value = false;
+	step.value = result.value = error.value = null;
+	try {
+		result.value = await commands.pull( wiki, pages, progressTo( ( next ) => {
+			step.value = next;
+		} ) );
+		return true;
+	} catch ( thrown ) {
+		error.value = asCommandError( thrown );
+		return false;
+	} finally {
+		isPulling.value = false;
+	}
+}
+
+async function stop(): Promise<void> {
+	isStopping.value = true;
+	await commands.stopPull();
+}
+
+export function usePull() {
+	return { step, isPulling, isStopping, result, error, pull, stop };
+}
