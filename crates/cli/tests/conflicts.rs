@@ -1,5 +1,7 @@
 //! What stands between a draft and the wiki, and how it is settled.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use serde_json::{Value, json};

@@ -3,6 +3,8 @@
 //! `cargo xtask test` runs this inside `dbus-run-session` with an unlocked gnome-keyring and sets `TOLMACH_TEST_KEYCHAIN`;
 //! elsewhere the keychain's own case says that it was left out.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::{
     io::Write as _,
     path::Path,

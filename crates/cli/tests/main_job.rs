@@ -1,5 +1,7 @@
 //! The main job through the command line: pull, translate, see how it stands, push, and report on the sprint.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use serde_json::{Value, json};

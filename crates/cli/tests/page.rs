@@ -1,5 +1,7 @@
 //! Work on the markup of pages in files.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use serde_json::json;

@@ -1,5 +1,7 @@
 //! Wrong input, exit codes, accounts and wikis.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use serde_json::json;
@@ -147,8 +149,9 @@ fn another_home_works_on_a_served_practice_wiki() {
 
     home.run(&["pull", HUB, "--lang", "pl"]).exits(0);
     home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi."]).exits(0);
-    let refused = home.run(&["push"]).exits(1);
+    let refused = home.run(&["push", "--json"]).exits(1);
     assert!(refused.stderr.contains("tolmach login"), "{refused:?}");
+    assert_eq!(refused.json(), json!({ "entries": [] }), "a script could not read the answer");
     let pushed = home.run_env(&["push", "--json"], "TOLMACH_PASSWORD", &served.password).exits(0).json();
     assert_eq!(pushed["entries"][0]["result"], "pushed");
     let me = home.run_env(&["whoami", "--json"], "TOLMACH_PASSWORD", &served.password).exits(0).json();

@@ -31,7 +31,16 @@ pub(crate) async fn push(app: &App, args: Push) -> Result<Done, Failure> {
         }
         return end(plan.trouble, is_clean);
     }
-    let pushed = app.workbench.push(&app.wiki, &request, &progress, &cancel).await?;
+    let pushed = match app.workbench.push(&app.wiki, &request, &progress, &cancel).await {
+        Ok(pushed) => pushed,
+        Err(error) => {
+            // A script reads the entries whatever happened; this run has none.
+            if app.screen.is_json {
+                show(app, Vec::new())?;
+            }
+            return Err(error.into());
+        }
+    };
     let is_clean = pushed.is_clean();
     let Pushed { entries, was_stopped, trouble } = pushed;
     show(app, entries)?;
