@@ -20,6 +20,11 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
+    /// How many tests passed so far.
+    pub(crate) fn n_passed(&self) -> u64 {
+        self.passed
+    }
+
     /// Adds what one line of a test program's output says; other lines change nothing.
     pub(crate) fn see(&mut self, line: &str) {
         let Some((_, counts)) = line.trim().strip_prefix("test result: ").and_then(|rest| rest.split_once(". ")) else {

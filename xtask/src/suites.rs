@@ -19,13 +19,25 @@ pub(crate) enum Around {
     Keychain,
 }
 
-/// Suites with a part of their own in `cargo xtask test`: name of the part, start of the targets' names, and what they
-/// need around them. All other suites run together.
-pub(crate) const APART: &[(&str, &str, Option<Around>)] = &[
-    ("real MediaWiki", "mediawiki", None),
-    ("kills", "kills", None),
-    ("keychain", "keyring", Some(Around::Keychain)),
-    ("window", "window", Some(Around::Screen)),
+/// Suites that are a part of their own in `cargo xtask test`.
+pub(crate) struct Apart {
+    /// Name of the part.
+    pub(crate) part: &'static str,
+    /// How the names of its targets begin.
+    pub(crate) name: &'static str,
+    /// What they need around them.
+    pub(crate) around: Option<Around>,
+    /// What their programs are told: to show what was counted or left out, or to show one window at a time.
+    pub(crate) told: &'static str,
+}
+
+/// All such suites. The others run together.
+pub(crate) const APART: &[Apart] = &[
+    Apart { part: "real MediaWiki", name: "mediawiki", around: None, told: "--nocapture" },
+    Apart { part: "wiki with Translate", name: "translate_wiki", around: None, told: "--nocapture" },
+    Apart { part: "kills", name: "kills", around: None, told: "--nocapture" },
+    Apart { part: "keychain", name: "keyring", around: Some(Around::Keychain), told: "--nocapture" },
+    Apart { part: "window", name: "window", around: Some(Around::Screen), told: "--test-threads=1" },
 ];
 
 /// The integration suites of the workspace, by the name of their target.
@@ -53,7 +65,7 @@ pub(crate) fn chosen(names: &[&str]) -> Result<BTreeSet<String>, Failure> {
 /// The suites that have no part of their own.
 pub(crate) fn common() -> Result<BTreeSet<String>, Failure> {
     let mut all = all()?;
-    all.retain(|suite| !APART.iter().any(|(_, name, _)| belongs(suite, name)));
+    all.retain(|suite| !APART.iter().any(|apart| belongs(suite, apart.name)));
     Ok(all)
 }
 
@@ -66,33 +78,30 @@ pub(crate) fn run(suites: &BTreeSet<String>, more: &[&str], is_long: bool, count
     shell::run_and_see(&mut command(suites, more, is_long), |line| counts.see(line))
 }
 
-/// Runs suites inside of what they need around them.
-pub(crate) fn run_inside(
-    around: Around,
-    suites: &BTreeSet<String>,
-    is_long: bool,
-    counts: &mut Counts,
-) -> Result<(), Failure> {
-    let inner = command(suites, &[], is_long);
-    let mut outer = match around {
-        Around::Screen => {
+/// Runs suites that are a part of their own, inside of what they need around them.
+pub(crate) fn run_apart(apart: &Apart, is_long: bool, counts: &mut Counts) -> Result<(), Failure> {
+    let mut inner = command(&chosen(&[apart.name])?, &[], is_long);
+    inner.args(["--", apart.told]);
+    let mut outer = match apart.around {
+        None => return shell::run_and_see(&mut inner, |line| counts.see(line)),
+        Some(Around::Screen) => {
             let mut screen = Command::new("xvfb-run");
             screen.args(["--auto-servernum", "--server-args", "-screen 0 1280x900x24 -nolisten tcp"]);
-            screen.arg(inner.get_program()).args(inner.get_args()).args(["--", "--test-threads=1"]);
             // WebKitGTK shows a white window on some virtual screens without the first two.
             screen.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
             screen.env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
             screen
         }
-        Around::Keychain => {
+        Some(Around::Keychain) => {
             let unlock = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
             let mut bus = Command::new("dbus-run-session");
-            bus.args(["--", "sh", "-c", unlock, "sh"]).arg(inner.get_program()).args(inner.get_args());
-            bus.env("TOLMACH_TEST_KEYCHAIN", "1");
+            bus.args(["--", "sh", "-c", unlock, "sh"]).env("TOLMACH_TEST_KEYCHAIN", "1");
+            // A keychain of its own: that of whoever runs this is none of our business.
+            bus.env("XDG_DATA_HOME", workspace::target()?.join("keychain"));
             bus
         }
     };
-    outer.current_dir(workspace::root());
+    outer.arg(inner.get_program()).args(inner.get_args()).current_dir(workspace::root());
     for (name, value) in inner.get_envs() {
         match value {
             Some(value) => outer.env(name, value),
@@ -100,6 +109,14 @@ pub(crate) fn run_inside(
         };
     }
     shell::run_and_see(&mut outer, |line| counts.see(line))
+}
+
+/// Runs the tests within the crates whose names contain `name`; at least one must.
+pub(crate) fn run_named(name: &str, counts: &mut Counts) -> Result<(), Failure> {
+    let before = counts.n_passed();
+    let mut command = workspace::cargo(&["test", "--workspace", "--lib", name]);
+    shell::run_and_see(&mut command, |line| counts.see(line))?;
+    if counts.n_passed() > before { Ok(()) } else { Err(Failure::new(format!("there is no test named {name:?}"))) }
 }
 
 fn command(suites: &BTreeSet<String>, more: &[&str], is_long: bool) -> Command {

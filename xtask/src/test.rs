@@ -34,14 +34,8 @@ fn tests(parts: &mut Parts, is_long: bool) {
     parts.part("examples in the docs", |counts| {
         shell::run_and_see(&mut cargo(&["test", "--workspace", "--doc"]), |line| counts.see(line))
     });
-    for (part, name, around) in suites::APART {
-        parts.part(part, |counts| {
-            let suites = suites::chosen(&[name])?;
-            match around {
-                Some(around) => suites::run_inside(*around, &suites, is_long, counts),
-                None => suites::run(&suites, &[], is_long, counts),
-            }
-        });
+    for apart in suites::APART {
+        parts.part(apart.part, |counts| suites::run_apart(apart, is_long, counts));
     }
     parts.part("main job", |_| job::main_job(&workspace::built("tolmach")?));
 }

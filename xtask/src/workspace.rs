@@ -32,11 +32,14 @@ pub(crate) fn metadata(all: bool) -> Result<Value, Failure> {
     serde_json::from_str(&text).map_err(|error| Failure::new(format!("cargo metadata is not JSON: {error}")))
 }
 
+/// Where cargo puts what it builds.
+pub(crate) fn target() -> Result<PathBuf, Failure> {
+    Ok(text(&metadata(false)?["target_directory"]).into())
+}
+
 /// The program `name` as a debug build leaves it.
 pub(crate) fn built(name: &str) -> Result<PathBuf, Failure> {
-    let metadata = metadata(false)?;
-    let target = metadata["target_directory"].as_str().unwrap_or("target");
-    Ok(Path::new(target).join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION))
+    Ok(target()?.join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION))
 }
 
 /// A list in cargo's or npm's JSON; empty if it is none.
