@@ -104,10 +104,10 @@ fn pass(mut bytes: &[u8], to: &mut TcpStream, meter: &Mutex<Meter>) -> std::io::
         to.write_all(&bytes[..n_now])?;
         meter.n_bytes += n_now as u64;
         bytes = &bytes[n_now..];
-        if n_now as u64 == n_until_alarm {
-            if let Some((_, alarm)) = meter.alarms.pop() {
-                alarm();
-            }
+        if n_now as u64 == n_until_alarm
+            && let Some((_, alarm)) = meter.alarms.pop()
+        {
+            alarm();
         }
     }
     Ok(())
