@@ -1,4 +1,5 @@
 //! The messages: every locale can be read and says everything that English says, and nothing is kept that nobody shows.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},

@@ -3,6 +3,7 @@
 //!
 //! What is drawn at random follows from a seed, which every message names; `TOLMACH_SEED` sets another one. With
 //! `TOLMACH_LONG` the tests kill thousands of times instead of hundreds, from a seed of the clock.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod log;
 mod pulling;
