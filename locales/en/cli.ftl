@@ -111,6 +111,19 @@ cli-problem-source-language = { $page }: the page is written in { $language }, s
 cli-problem-language-refused = { $page }: the wiki takes no translations into { $language } here.
 # $page (String) - Title of the page.
 cli-removed = { $page } is tracked no more.
+# $name (String) - Name of the collection.
+# $n (Number) - Pages in it.
+cli-collection-saved =
+    { $n ->
+        [one] { $name } holds { $n } page now.
+       *[other] { $name } holds { $n } pages now.
+    }
+cli-collection-none = There is no collection yet. Begin with: tolmach collection save NAME PAGE...
+# $name (String) - Name of the collection.
+# $pages (String) - Titles of its pages.
+cli-collection-row = { $name }: { $pages }
+# $name (String) - Name of the collection.
+cli-collection-removed = { $name } is removed. Its pages stay tracked.
 cli-status-empty = No page is tracked yet. Begin with: tolmach pull PAGE --lang CODE
 cli-stopped = Stopped. What was done stays; the rest is untouched.
 # $path (String) - Where the file is now.

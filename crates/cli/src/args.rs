@@ -65,6 +65,9 @@ pub(crate) enum Command {
     Pull(Pull),
     /// Stop tracking pages
     Remove(Remove),
+    /// Keep pages together under a name of your own
+    #[command(subcommand)]
+    Collection(CollectionCommand),
     /// Show how far pages are translated, page by page and language by language
     Status(Status),
     /// List the units of a page in one language
@@ -191,11 +194,35 @@ pub(crate) struct Remove {
     pub(crate) drop_drafts: bool,
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum CollectionCommand {
+    /// Make a collection, or give an existing one other pages
+    #[command(after_help = "Example:\n  tolmach collection save Hubs \"Hubs\" \"Hubs/Dialogue\"")]
+    Save {
+        /// Its name
+        #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
+        name: String,
+        /// Tracked pages, in the order in which they are to stand
+        #[arg(value_name = "PAGE", required = true, value_parser = values::page)]
+        pages: Vec<PageTitle>,
+    },
+    /// List the collections and their pages
+    List,
+    /// Remove a collection; its pages stay tracked
+    Remove {
+        /// Its name
+        name: String,
+    },
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Status {
     /// Pages; without one, all that are tracked
     #[arg(value_name = "PAGE", value_parser = values::page)]
     pub(crate) pages: Vec<PageTitle>,
+    /// The pages of a collection of yours
+    #[arg(long, value_name = "NAME", conflicts_with = "pages")]
+    pub(crate) collection: Option<String>,
     /// Languages; without one, every language of Central and Eastern Europe
     #[arg(long, value_name = "L[,L]", value_delimiter = ',', value_parser = values::language)]
     pub(crate) lang: Vec<Language>,

@@ -76,6 +76,19 @@ fn a_sprint_must_make_sense() {
 }
 
 #[test]
+fn pages_are_kept_together_in_collections() {
+    let home = Home::new();
+    home.run(&["pull", HUB, "--lang", "pl"]).exits(0);
+    home.run(&["collection", "save", "First steps", HUB]).exits(0);
+    home.run(&["collection", "save", "First steps", "Nowhere"]).exits(1);
+    assert_eq!(home.run(&["collection", "list", "--json"]).exits(0).json(), json!({ "First steps": [HUB] }));
+    let rows = home.run(&["status", "--collection", "First steps", "--lang", "pl", "--json"]).exits(0).json();
+    assert_eq!(rows[0]["page"], HUB);
+    home.run(&["collection", "remove", "First steps"]).exits(0);
+    home.run(&["status", "--collection", "First steps"]).exits(1);
+}
+
+#[test]
 fn undo_steps_back_after_a_restart_and_forward_again() {
     let home = Home::new();
     home.run(&["pull", HUB, "--lang", "pl"]).exits(0);

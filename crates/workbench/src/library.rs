@@ -246,6 +246,14 @@ impl Workbench {
         })
     }
 
+    /// The pages of one collection, in the user's order.
+    ///
+    /// # Errors
+    /// [`WorkbenchError::NoCollection`].
+    pub fn collection(&self, wiki: &WikiName, name: &str) -> Result<Vec<PageTitle>, WorkbenchError> {
+        self.collections(wiki)?.remove(name).ok_or_else(|| WorkbenchError::NoCollection(name.to_owned()))
+    }
+
     /// Makes a collection, or gives an existing one other pages. All must be in the library.
     ///
     /// # Errors

@@ -95,7 +95,11 @@ pub(crate) fn remove(app: &App, args: &Remove) -> Result<Done, Failure> {
 }
 
 pub(crate) fn status(app: &App, args: &Status) -> Result<Done, Failure> {
-    let rows = app.workbench.status(&app.wiki, &args.pages, &args.lang)?;
+    let pages = match &args.collection {
+        Some(name) => app.workbench.collection(&app.wiki, name)?,
+        None => args.pages.clone(),
+    };
+    let rows = app.workbench.status(&app.wiki, &pages, &args.lang)?;
     let moments: Vec<String> = rows.iter().map(|row| row.as_of.map(when).unwrap_or_default()).collect();
     let rows: Vec<json::StatusRow> = rows.into_iter().map(json::StatusRow::from).collect();
     app.screen.answer(&rows, |screen| {

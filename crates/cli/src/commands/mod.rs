@@ -1,6 +1,7 @@
 //! One module a group of commands: each calls the workbench and shows what it answers.
 
 mod account;
+mod collection;
 mod conflicts;
 mod drafts;
 mod library;
@@ -39,6 +40,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Whoami => account::whoami(&app).await,
         Command::Pull(args) => library::pull(&app, args).await,
         Command::Remove(args) => library::remove(&app, &args),
+        Command::Collection(command) => collection::run(&app, command),
         Command::Status(args) => library::status(&app, &args),
         Command::Units(args) => units::list(&app, &args),
         Command::Diff(place) => units::diff(&app, &place),
