@@ -1,6 +1,6 @@
 //! What can go wrong with the database, and what to do next.
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi::SQLITE_IOERR_SHMSIZE};
 use std::path::PathBuf;
 
 /// Why the database could not do what was asked.
@@ -90,6 +90,8 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
+            // The shared index of the write-ahead log could not grow, which SQLite takes for a full disk, too.
+            Some(ErrorCode::SystemIoFailure) if extended_code(&error) == Some(SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
@@ -98,5 +100,21 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+fn extended_code(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
+}
+
 /// What a call of this crate answers.
 pub type Result<T> = std::result::Result<T, StoreError>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_that_cannot_grow_is_a_full_disk() {
+        let of_code = |code| StoreError::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None));
+        assert!(matches!(of_code(SQLITE_IOERR_SHMSIZE), StoreError::DiskFull), "nobody is told to make room");
+        assert!(matches!(of_code(rusqlite::ffi::SQLITE_IOERR_READ), StoreError::Database(_)));
+    }
+}

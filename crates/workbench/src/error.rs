@@ -275,7 +275,8 @@ fn store_next(error: &StoreError) -> Next {
         StoreError::Newer { .. } => Next::Update,
         StoreError::DiskFull => Next::FreeSpace,
         StoreError::NotOurs { .. } | StoreError::NoSuch { .. } | StoreError::AlreadyThere { .. } => Next::Correct,
-        StoreError::Io { .. } | StoreError::ReadOnly | StoreError::Busy | StoreError::Damaged => Next::Retry,
+        StoreError::Io { .. } | StoreError::ReadOnly => Next::Correct,
+        StoreError::Busy | StoreError::Damaged => Next::Retry,
         StoreError::HasDrafts { .. } => Next::DecideOnDrafts,
         StoreError::BadValue { .. } | StoreError::Database(_) => Next::Nothing,
     }
@@ -304,7 +305,11 @@ fn wiki_next(error: &WikiError) -> Next {
         WikiError::Offline { .. } | WikiError::Broken { .. } | WikiError::Throttled { .. } => Next::Retry,
         WikiError::Http { .. } | WikiError::BadReply { .. } | WikiError::Incomplete { .. } => Next::Retry,
         WikiError::LogIn { .. } | WikiError::NotLoggedIn => Next::LogIn,
-        WikiError::InDoubt { .. } | WikiError::NotSaved { .. } => Next::Nothing,
+        // The next push finds out first what became of it.
+        WikiError::InDoubt { .. } => Next::Retry,
+        WikiError::NotSaved { .. } => Next::Nothing,
+        // The wiki broke down over the question; the rest of such a code is the name of its exception.
+        WikiError::Api(_) if error.code().starts_with("internal_api_error") => Next::Retry,
         WikiError::Api(_) => error.retry_after().map_or(Next::Nothing, |_| Next::Retry),
     }
 }

@@ -55,7 +55,8 @@ impl Workbench {
         let now = self.now();
         let (refused, keys) = self.store().write(|w| -> Result<_, WorkbenchError> {
             let (mut refused, mut keys): (Vec<OutboxEntry>, BTreeSet<TargetKey>) = Default::default();
-            for &id in receipts {
+            let named: BTreeSet<EntryId> = receipts.iter().copied().collect();
+            for id in named {
                 let entry = w.entry(id)?;
                 let key = entry.key.clone();
                 let text = match text_before(&entry) {

@@ -36,9 +36,15 @@ impl Workbench {
         let known = self.wikis()?;
         for entry in built_in {
             let (name, url) = entry?;
-            if !known.iter().any(|wiki| wiki.name == name) {
-                self.store().write(|w| w.add_wiki(&name, url, self.now()))?;
+            if known.iter().any(|wiki| wiki.name == name) {
+                continue;
             }
+            let now = self.now();
+            self.store().write(|w| match w.wiki(&name)? {
+                // Another process opened the same new home at the same moment.
+                Some(_) => Ok(()),
+                None => w.add_wiki(&name, url, now),
+            })?;
         }
         Ok(())
     }

@@ -173,3 +173,20 @@ async fn pages_are_found_by_title_prefix_category_and_group() {
     assert!(bench.workbench.remove_collection(&practice(), "Autumn").is_err());
     assert_eq!(bench.workbench.library(&practice()).unwrap().len(), 2);
 }
+
+#[test]
+fn a_new_home_can_be_opened_by_many_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let begin = std::sync::Barrier::new(8);
+    std::thread::scope(|scope| {
+        let open_one = || {
+            begin.wait();
+            tolmach_workbench::Workbench::open(home.path(), support::offline_options()).map(|opened| opened.workbench)
+        };
+        let opening: Vec<_> = (0..8).map(|_| scope.spawn(open_one)).collect();
+        for opened in opening {
+            let wikis = opened.join().unwrap().expect("one of two commands at once fails in a new home").wikis();
+            assert_eq!(wikis.unwrap().len(), 2);
+        }
+    });
+}

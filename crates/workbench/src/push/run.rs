@@ -17,7 +17,7 @@ use std::{collections::BTreeSet, time::Duration};
 use tokio::time::Instant;
 use tolmach_core::{Base, Timestamp, WikiName, push::Outcome};
 use tolmach_store::{DraftId, EntryId, PushId, Receipt, StoredDraft, Writer};
-use tolmach_wiki::{Account, Client};
+use tolmach_wiki::{Account, Client, WikiError};
 
 /// One run of pushing.
 pub(crate) struct Run<'a> {
@@ -130,6 +130,10 @@ impl<'a> Run<'a> {
         self.halt.as_ref().map(|halt| match halt {
             Halt::Stopped => "stopped".to_owned(),
             Halt::Refused(reason) => reason.clone(),
+            // Another unit is in doubt; this one was certainly not sent.
+            Halt::Broken(WorkbenchError::Wiki(WikiError::InDoubt { .. } | WikiError::BadReply { .. })) => {
+                "stopped".to_owned()
+            }
             Halt::Broken(error) => reason_of(error),
         })
     }

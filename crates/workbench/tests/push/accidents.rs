@@ -92,6 +92,7 @@ async fn a_lost_reply_does_not_make_it_go_out_twice() {
     let pushed = push(&bench).await;
     assert!(pushed.trouble.is_some(), "the user is not told that the network failed");
     assert_eq!(told(&pushed.entries), [("3", Outcome::Pushed, Some(State::Translated)), ("4", Outcome::Waiting, None)]);
+    assert_eq!(pushed.entries[1].reason.as_deref(), Some("stopped"), "what was never sent is called in doubt");
     let again = push(&bench).await;
     assert_eq!(told(&again.entries), [("4", Outcome::Pushed, Some(State::Translated))]);
     let texts: Vec<_> = edits(&bench).into_iter().filter_map(|write| write.text).collect();

@@ -52,7 +52,7 @@ async fn what_cannot_be_taken_back_is_said() {
     let busy = push_one(&bench, "3", "Moje.").await;
     draft(&bench, "3", "Moje, dalej.");
     let n_edits = edits(&bench).len();
-    let reverted = revert(&bench, &[new, confirmed, busy]).await;
+    let reverted = revert(&bench, &[new, confirmed, busy, new]).await;
     let reasons: Vec<_> = reverted.entries.iter().map(|entry| (entry.outcome, entry.reason.as_deref())).collect();
     assert_eq!(
         reasons,

@@ -123,10 +123,15 @@ pub fn make_page(admin: &Admin, title: &str, source: &str) {
 /// A workbench in a home, on the wiki's clock, with secrets in memory alone and clients that never wait.
 pub fn open(home: &TempDir, admin: &Admin) -> Workbench {
     let admin = admin.clone();
-    let options = Options {
-        clock: Arc::new(move || admin.now()),
+    let options = Options { clock: Arc::new(move || admin.now()), ..offline_options() };
+    Workbench::open(home.path(), options).unwrap().workbench
+}
+
+/// Secrets in memory alone, and clients that never wait.
+pub fn offline_options() -> Options {
+    Options {
         secrets: SecretSources { keychain: Keychain::Off, environment_for: None, ask: None },
         wiki: tolmach_wiki::Options { sleeper: Arc::new(|_| Box::pin(async {})), ..Default::default() },
-    };
-    Workbench::open(home.path(), options).unwrap().workbench
+        ..Options::default()
+    }
 }
