@@ -1,7 +1,7 @@
 //! What a unit, a draft, a state, a sprint and a language are, and the rules between them.
 //!
 //! Pure: no file, socket, clock, locale or random source. Time arrives as an argument.
-//! Start reading at [`unit`], then [`draft`] and [`push`].
+//! Start reading at [`mod@unit`], then [`draft`] and [`push`].
 
 pub mod text;
 
