@@ -13,6 +13,7 @@ use std::{
 
 /// Dependencies that no source names, with the reason why they are there all the same.
 const UNNAMED: &[(&str, &str)] = &[
+    ("@types/node", "tsconfig.json calls it `node`"),
     ("typescript", "vue-tsc runs it"),
     ("vue-tsc", "the script `check` runs it"),
     ("eslint", "the script `check` runs it"),
