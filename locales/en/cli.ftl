@@ -72,7 +72,7 @@ cli-blocked = The account is blocked by { $by } until { $until }: { $reason }
 # Stands for the end of a block that has none.
 cli-block-without-end = further notice
 cli-cannot-push = This login can't save translations: with a bot password, grant “Edit existing pages” and “Create, edit, and move pages”.
-cli-cannot-proofread = This login can't mark translations as proofread; bot passwords and tokens never can. Pushing works.
+cli-cannot-proofread = This login can't mark translations as proofread; bot passwords and tokens never can.
 # $n (Number) - Edits.
 cli-edits-a-minute =
     { $n ->
@@ -124,6 +124,12 @@ cli-collection-none = There is no collection yet. Begin with: tolmach collection
 cli-collection-row = { $name }: { $pages }
 # $name (String) - Name of the collection.
 cli-collection-removed = { $name } is removed. Its pages stay tracked.
+# $page (String) - Title of the page.
+cli-page-unmarked = { $page } (no longer translatable)
+# $page (String) - Title of the page.
+cli-page-deleted = { $page } (deleted)
+# $page (String) - Title of the page.
+cli-page-removed = { $page } (tracked no more)
 cli-status-empty = No page is tracked yet. Begin with: tolmach pull PAGE --lang CODE
 cli-stopped = Stopped. What was done stays; the rest is untouched.
 # $path (String) - Where the file is now.
@@ -142,7 +148,7 @@ cli-units-as-of =
     }
 cli-units-none = No unit is in these states.
 # $unit (String) - Key of the unit.
-cli-draft-saved = The draft of { $unit } is saved here. It goes out with: tolmach push
+cli-draft-saved = The draft of { $unit } is saved here.
 # $unit (String) - Key of the unit.
 cli-draft-discarded = There is no draft of { $unit } now. “tolmach undo” brings it back.
 # $unit (String) - Key of the unit.
@@ -151,7 +157,8 @@ cli-draft-now = The draft of { $unit } is now: { $text }
 # $unit (String) - Key of the unit.
 cli-draft-unchanged = There is no other text of { $unit } to go to.
 # $unit (String) - Key of the unit.
-cli-draft-confirmed = The translation of { $unit } is drafted as still valid. The wiki is told with: tolmach push
+cli-draft-confirmed = The translation of { $unit } is drafted as still valid.
+cli-diff-untranslated = There is no translation on the wiki yet. The source:
 cli-diff-none = The source has not changed since the translation was made.
 cli-diff-unknown = The translation is outdated, but what the source said then is not known. The source now:
 cli-diff-translation = The translation on the wiki:
@@ -165,6 +172,7 @@ cli-class-unknown = The source changed:
 
 ## Push, outbox and conflicts.
 
+cli-push-nothing = No draft waits to be sent.
 cli-outbox-empty = Nothing waits, and nothing has been sent.
 # $n_edits (Number) - Edits that would be sent.
 # $seconds (Number) - How long that would take.
@@ -174,6 +182,10 @@ cli-push-plan =
         [one] { $n_edits } edit would be sent, in about { $seconds } s. Nothing has been sent.
        *[other] { $n_edits } edits would be sent, in about { $seconds } s. Nothing has been sent.
     }
+# What a push would do, in the place of what it did.
+cli-column-plan = What would happen
+cli-plan-pushed = would be sent
+cli-plan-confirmed = would be confirmed as still valid
 cli-outcome-pushed = pushed
 cli-outcome-confirmed = confirmed
 cli-outcome-merged = merged by the wiki
@@ -187,12 +199,27 @@ cli-reason-unit-removed = the page has the unit no more
 cli-reason-page-gone = the page is gone, or no longer translatable
 cli-reason-fuzzy-mark = !!FUZZY!! in the text would make it outdated at once
 cli-reason-not-done = still being typed
+cli-reason-changed-on-wiki = somebody else has changed it
+cli-reason-source-moved = the source has changed since the draft was made
+cli-reason-stopped = the push stopped before it came to this
+cli-reason-not-read-again = it was sent; the next push finds out how it landed
+cli-reason-was-outdated-before = the text before was outdated; the wiki takes it for up to date now
+cli-reason-was-new = there was no translation before, and only the wiki's administrators can delete one
+cli-reason-no-text = “still valid” changed no text
+cli-reason-not-pushed = nothing of it is on the wiki
+cli-reason-has-draft = there is a draft of this unit
+cli-reason-captcha = the wiki asks for a captcha; save one unit in the browser first
+# $code (String) - The word for it, such as maxlag or http-429.
+cli-reason-busy = the wiki is too busy now ({ $code })
 cli-reason-offline = the wiki could not be reached
 cli-reason-in-doubt = sending was broken off; the next push finds out whether it arrived
 cli-next-resolve = In a conflict, choose with: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
 cli-next-accept = Where the source moved, look with “tolmach diff” and accept with: tolmach resolve PAGE UNIT --lang CODE --take mine
 cli-next-merged = Somebody saved at the same moment, and the wiki merged both texts. Pull, and look whether the result reads well.
-cli-next-refused = As it is, this draft can't go out: it is empty, or its unit or page is gone.
+cli-next-push = It goes out with: tolmach push
+cli-next-outdated = What landed outdated fails the wiki's own checks. Correct it with “tolmach draft”, and push again.
+# $reason (String) - As in cli-reason-empty.
+cli-next-refused = As it is, this draft can't go out: { $reason }.
 cli-conflicts-none = No draft is in conflict with the wiki as last read.
 # $unit (String) - Key of the unit.
 # $language (String) - Code of the language.
@@ -205,11 +232,11 @@ cli-conflict-theirs = Theirs, compared with the base:
 cli-conflict-theirs-by = Theirs, by { $user }, compared with the base:
 cli-conflict-theirs-gone = Theirs: the translation is gone.
 # $unit (String) - Key of the unit.
-cli-resolved-mine = Your draft of { $unit } now stands on what the wiki has. It goes out with: tolmach push
+cli-resolved-mine = Your draft of { $unit } now stands on what the wiki has.
 # $unit (String) - Key of the unit.
 cli-resolved-theirs = The wiki's text of { $unit } stands. “tolmach undo” brings your draft back.
 # $unit (String) - Key of the unit.
-cli-resolved-text = The new text of { $unit } is your draft. It goes out with: tolmach push
+cli-resolved-text = The new text of { $unit } is your draft.
 
 ## Sprints.
 
@@ -305,6 +332,8 @@ cli-error = { $detail }.
 # $detail (String) - What the system says.
 cli-error-file = { $path } can't be read: { $detail }
 # $detail (String) - What the system says.
+cli-error-stdin = Standard input can't be read: { $detail }
+# $detail (String) - What the system says.
 cli-error-output = The output can't be written: { $detail }
 # $detail (String) - What is wrong, in English.
 cli-error-practice = The practice wiki can't be started: { $detail }. Close whatever else uses it, or give another --home.
@@ -358,6 +387,8 @@ cli-error-not-a-page = { $given } is no page of { $wiki }. Give a title, or an a
 cli-error-no-wiki-code = Wikis take no translations into { $language }.
 # $page (String) - Title of the page.
 cli-error-no-page = { $page } is not tracked here.
+# $receipt (String) - Number as given.
+cli-error-no-receipt = There is no receipt { $receipt }. “tolmach outbox” shows them.
 # $unit (String) - Key of the unit.
 cli-error-no-unit = { $unit } is no unit of the page as last read. “tolmach units” shows them.
 # $unit (String) - Key of the unit.
@@ -386,6 +417,8 @@ cli-error-not-for-sprint = { $page } does not exist on the wiki, or is not marke
 cli-next-retry = Try again later.
 cli-next-log-in = Log in with: tolmach login --user USER (see tolmach login --help)
 cli-next-show-difference = See how it stands with: tolmach diff PAGE UNIT --lang CODE
+cli-next-home = Give a folder that can be written to, with --home or TOLMACH_HOME.
+cli-next-writable = Make its folder and file writable, or give another folder with --home.
 cli-next-free-space = Free some space on the disk, and try again.
 cli-next-pull = Read it from the wiki with: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Push or discard them first, or say --drop-drafts.

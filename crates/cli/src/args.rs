@@ -27,7 +27,7 @@ Try it without an account, on the built-in practice wiki:
   tolmach --wiki practice pull \"Knowledge base/What a hub is\" --lang pl
   tolmach --wiki practice status --lang pl
   tolmach --wiki practice units \"Knowledge base/What a hub is\" --lang pl --state untranslated,outdated
-  tolmach --wiki practice draft \"Knowledge base/What a hub is\" 2 --lang pl --text \"Huby pomagają.\"
+  tolmach --wiki practice draft \"Knowledge base/What a hub is\" 4 --lang pl --text \"== Czego hub nie robi ==\"
   tolmach --wiki practice push --dry-run
   tolmach --wiki practice push
 

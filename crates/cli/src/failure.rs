@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 use tolmach_practice_wiki::PracticeWikiError;
-use tolmach_workbench::{Next, WorkbenchError, l10n::Message, message};
+use tolmach_workbench::{Next, StoreError, WorkbenchError, l10n::Message, message};
 
 /// How a command ended that was understood and could be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,9 @@ impl Failure {
     pub(crate) fn messages(&self) -> Vec<Message> {
         match self {
             Self::Usage(message) | Self::Refused(message) => vec![message.clone()],
+            Self::File { path, source } if path.as_os_str() == "-" => {
+                vec![message!("cli-error-stdin", detail = source.to_string())]
+            }
             Self::File { path, source } => {
                 vec![message!("cli-error-file", path = path.display().to_string(), detail = source.to_string())]
             }
@@ -133,6 +136,9 @@ fn happened(error: &WorkbenchError) -> Message {
             Some(says) => message!("cli-error-wiki-says", code = wiki.code(), says = says),
             None => message!("cli-error-wiki", detail = wiki.to_string()),
         },
+        WorkbenchError::Store(StoreError::NoSuch { what: "receipt", name }) => {
+            message!("cli-error-no-receipt", receipt = name.as_str())
+        }
         WorkbenchError::Store(store) => message!("cli-error-store", detail = store.to_string()),
         WorkbenchError::NoWiki(name) => message!("cli-error-no-wiki", wiki = name.as_str()),
         WorkbenchError::WikiExists(name) => message!("cli-error-wiki-exists", wiki = name.as_str()),
@@ -182,6 +188,12 @@ fn happened(error: &WorkbenchError) -> Message {
 }
 
 fn next(error: &WorkbenchError) -> Option<Message> {
+    if matches!(error, WorkbenchError::NoHome | WorkbenchError::Home { .. }) {
+        return Some(message!("cli-next-home"));
+    }
+    if matches!(error.code(), "store-read-only" | "store-io" | "store-not-ours") {
+        return Some(message!("cli-next-writable"));
+    }
     match error.next() {
         Next::Retry => Some(message!("cli-next-retry")),
         Next::LogIn => Some(message!("cli-next-log-in")),

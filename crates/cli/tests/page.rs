@@ -67,7 +67,7 @@ fn a_page_is_put_together() {
         home.run(&["page", "render", &page, "--lang", "en", "--source-lang", "he", "--translations", &none, "--json"]);
     assert!(other.exits(0).json()["wikitext"].as_str().unwrap().contains("lang=\"he\" dir=\"rtl\""));
 
-    let bad = home.file("bad.json", "[]");
+    let bad = home.file("bad.json", "[1]");
     home.run(&["page", "render", &page, "--lang", "pl", "--translations", &bad]).exits(2);
     let nested = home.file("nested.wiki", "<translate>");
     let refused = home.run(&["page", "render", &nested, "--lang", "pl", "--translations", &none]).exits(1);

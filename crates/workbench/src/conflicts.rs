@@ -63,7 +63,7 @@ impl Workbench {
                 let row = read_row(r, &draft.key)?;
                 match row.standing {
                     Standing::Conflict => {}
-                    Standing::Clear | Standing::SourceMoved | Standing::Refused => continue,
+                    Standing::Clear | Standing::SourceMoved | Standing::Refused(_) => continue,
                 }
                 let target = known(r, &draft.key)?;
                 let theirs = target.remote.target.translation();

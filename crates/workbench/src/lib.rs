@@ -42,6 +42,6 @@ pub use fail::fail_point;
 pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_markup::ChangeClass;
-pub use tolmach_store::{EntryId, Notice, Status, StoredDraft, Wiki};
+pub use tolmach_store::{EntryId, Notice, Status, StoreError, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
 pub use workbench::{Clock, Opened, Options, Workbench};

@@ -4,7 +4,7 @@ use crate::{error::WorkbenchError, workbench::Workbench};
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Language, PageTitle, Revision, State, TargetKey, Timestamp, WikiName,
-    push::{OnWiki, Step, plan},
+    push::{OnWiki, Reason, Step, plan},
 };
 use tolmach_store::{DraftFilter, Reader, Resource, Status, StoredDraft, StoredTarget};
 
@@ -60,8 +60,8 @@ pub enum Standing {
     Conflict,
     /// The source changed since the draft was made.
     SourceMoved,
-    /// The wiki would not take it: empty, or its unit or page is gone.
-    Refused,
+    /// The wiki would not take it, or it is never sent as it is.
+    Refused(Reason),
 }
 
 impl Standing {
@@ -71,7 +71,7 @@ impl Standing {
             Self::Clear => "clear",
             Self::Conflict => "conflict",
             Self::SourceMoved => "source-moved",
-            Self::Refused => "refused",
+            Self::Refused(_) => "refused",
         }
     }
 }
@@ -199,7 +199,7 @@ fn standing(draft: &StoredDraft, status: Status, target: &StoredTarget) -> Stand
     match plan(&done, &on_wiki) {
         Step::Conflict => Standing::Conflict,
         Step::SourceMoved => Standing::SourceMoved,
-        Step::Refuse(_) if is_begun || draft.draft.is_done => Standing::Refused,
+        Step::Refuse(reason) if is_begun || draft.draft.is_done => Standing::Refused(reason),
         Step::Refuse(_) | Step::Push(_) | Step::Confirm(_) | Step::AlreadyThere | Step::Wait => Standing::Clear,
     }
 }

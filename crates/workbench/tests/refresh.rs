@@ -7,7 +7,7 @@ mod support;
 use jiff::SignedDuration;
 use proptest::{prelude::*, test_runner::TestRunner};
 use support::{Bench, PAGE, key, language, make_page, page, practice, pull};
-use tolmach_core::State;
+use tolmach_core::{State, push::Reason};
 use tolmach_practice_wiki::{Admin, MarkOptions};
 use tolmach_store::Status;
 use tolmach_workbench::{Workbench, drafts::Typed, units::Standing};
@@ -134,7 +134,7 @@ async fn lost_pages_keep_their_drafts_and_come_back() {
     assert_eq!(codes, [("Short note", "missing"), (PAGE, "not-translatable")]);
     for (title, unit, status) in [(PAGE, "4", Status::Unmarked), ("Short note", "1", Status::Deleted)] {
         let row = bench.workbench.unit(&key(title, unit, "pl")).unwrap();
-        assert_eq!((row.page_status, row.standing), (status, Standing::Refused));
+        assert_eq!((row.page_status, row.standing), (status, Standing::Refused(Reason::PageGone)));
         assert!(row.draft.is_some(), "the draft on {title} was lost with its page");
     }
     let again = bench.refresh().await.unwrap();
@@ -161,7 +161,8 @@ async fn a_removed_unit_keeps_its_draft() {
     bench.refresh().await.unwrap();
     let units = bench.workbench.units(&practice(), &page(PAGE), &language("pl"), &Default::default()).unwrap();
     let last = units.last().unwrap();
-    assert_eq!((last.key.unit.unit.as_str(), last.is_present, last.standing), ("4", false, Standing::Refused));
+    let standing = Standing::Refused(Reason::UnitRemoved);
+    assert_eq!((last.key.unit.unit.as_str(), last.is_present, last.standing), ("4", false, standing));
     assert_eq!(units.len(), 5, "units without a draft go, the one with a draft stays");
 }
 

@@ -103,7 +103,7 @@ fn show_limits(app: &App, account: &Account) -> Result<(), Failure> {
             reason = block.reason.as_str()
         ))?;
     }
-    if !account.can_push {
+    if !account.can_push && account.blocked.is_none() {
         app.screen.say(&message!("cli-cannot-push"))?;
     }
     if !account.can_proofread {

@@ -1,6 +1,7 @@
 use crate::{
     app::{App, read_text},
     args::{DraftText, Place, TextSource},
+    commands::push::reason_words,
     failure::{Done, Failure},
     json::Unit,
 };
@@ -59,14 +60,17 @@ pub(crate) fn confirm(app: &App, place: &Place) -> Result<Done, Failure> {
 /// Shows a unit after its draft has changed, and what a push would make of it.
 pub(crate) fn show(app: &App, key: &TargetKey, message: Message) -> Result<Done, Failure> {
     let row = app.workbench.unit(key)?;
-    let standing = row.standing;
+    let (standing, has_draft) = (row.standing, row.draft.is_some());
     app.screen.answer(&Unit::from(row), |screen| {
         screen.say(&message)?;
         match standing {
+            Standing::Clear if has_draft => screen.say(&message!("cli-next-push")),
             Standing::Clear => Ok(()),
             Standing::Conflict => screen.say(&message!("cli-next-resolve")),
             Standing::SourceMoved => screen.say(&message!("cli-next-accept")),
-            Standing::Refused => screen.say(&message!("cli-next-refused")),
+            Standing::Refused(reason) => {
+                screen.say(&message!("cli-next-refused", reason = reason_words(screen, reason.as_str())))
+            }
         }
     })?;
     Ok(Done::All)

@@ -1,14 +1,15 @@
 use crate::{
     app::App,
-    args::{Pull, Remove, Status},
+    args::{self, Pull, Remove},
     failure::{Done, Failure},
     json,
     screen::{Align, Table},
 };
 use tolmach_core::{GroupId, Language};
 use tolmach_workbench::{
-    Problem,
+    Problem, Status,
     address::Address,
+    library::StatusRow,
     message,
     pull::Pulled,
     report::{percent, when},
@@ -94,12 +95,13 @@ pub(crate) fn remove(app: &App, args: &Remove) -> Result<Done, Failure> {
     Ok(Done::All)
 }
 
-pub(crate) fn status(app: &App, args: &Status) -> Result<Done, Failure> {
+pub(crate) fn status(app: &App, args: &args::Status) -> Result<Done, Failure> {
     let pages = match &args.collection {
         Some(name) => app.workbench.collection(&app.wiki, name)?,
         None => args.pages.clone(),
     };
     let rows = app.workbench.status(&app.wiki, &pages, &args.lang)?;
+    let titles: Vec<String> = rows.iter().map(|row| title(app, row)).collect();
     let moments: Vec<String> = rows.iter().map(|row| row.as_of.map(when).unwrap_or_default()).collect();
     let rows: Vec<json::StatusRow> = rows.into_iter().map(json::StatusRow::from).collect();
     app.screen.answer(&rows, |screen| {
@@ -118,9 +120,9 @@ pub(crate) fn status(app: &App, args: &Status) -> Result<Done, Failure> {
             (message!("cli-column-as-of"), Align::Words),
         ];
         let mut table = Table::new(screen, head);
-        for (row, as_of) in rows.iter().zip(moments) {
+        for ((row, title), as_of) in rows.iter().zip(titles).zip(moments) {
             table.row([
-                row.page.clone(),
+                title,
                 row.language.clone(),
                 row.total.to_string(),
                 row.translated.to_string(),
@@ -134,4 +136,15 @@ pub(crate) fn status(app: &App, args: &Status) -> Result<Done, Failure> {
         screen.table(&table)
     })?;
     Ok(Done::All)
+}
+
+/// The page, and what has become of it.
+fn title(app: &App, row: &StatusRow) -> String {
+    let page = row.page.as_str();
+    match row.page_status {
+        Status::Tracked => page.to_owned(),
+        Status::Unmarked => app.screen.text(&message!("cli-page-unmarked", page = page)),
+        Status::Deleted => app.screen.text(&message!("cli-page-deleted", page = page)),
+        Status::Removed => app.screen.text(&message!("cli-page-removed", page = page)),
+    }
 }

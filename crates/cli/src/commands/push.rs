@@ -25,7 +25,7 @@ pub(crate) async fn push(app: &App, args: Push) -> Result<Done, Failure> {
         let plan = app.workbench.plan_push(&app.wiki, &request, &progress, &cancel).await?;
         let is_clean = plan.entries.iter().all(is_good);
         let (n_edits, seconds) = (plan.n_edits, plan.estimate.as_secs());
-        show(app, plan.entries)?;
+        show(app, plan.entries, Told::Plan)?;
         if !app.screen.is_json {
             app.screen.say(&message!("cli-push-plan", n_edits = n_edits, seconds = seconds))?;
         }
@@ -36,14 +36,14 @@ pub(crate) async fn push(app: &App, args: Push) -> Result<Done, Failure> {
         Err(error) => {
             // A script reads the entries whatever happened; this run has none.
             if app.screen.is_json {
-                show(app, Vec::new())?;
+                show(app, Vec::new(), Told::Push)?;
             }
             return Err(error.into());
         }
     };
     let is_clean = pushed.is_clean();
     let Pushed { entries, was_stopped, trouble } = pushed;
-    show(app, entries)?;
+    show(app, entries, Told::Push)?;
     if was_stopped {
         app.screen.note(&message!("cli-stopped"));
     }
@@ -64,7 +64,7 @@ fn end(trouble: Option<WorkbenchError>, is_clean: bool) -> Result<Done, Failure>
 }
 
 pub(crate) fn outbox(app: &App) -> Result<Done, Failure> {
-    show(app, app.workbench.outbox(&app.wiki, None, None)?)?;
+    show(app, app.workbench.outbox(&app.wiki, None, None)?, Told::Outbox)?;
     Ok(Done::All)
 }
 
@@ -75,22 +75,59 @@ pub(crate) async fn revert(app: &App, args: &Revert) -> Result<Done, Failure> {
     let request = PushRequest { summary: args.summary.clone().unwrap_or_default(), ..PushRequest::default() };
     let pushed = app.workbench.revert(&app.wiki, &receipts, request, &progress, &cancel).await?;
     let is_clean = pushed.is_clean();
-    show(app, pushed.entries)?;
+    show(app, pushed.entries, Told::TakenBack)?;
     end(pushed.trouble, is_clean)
 }
 
-fn show(app: &App, entries: Vec<OutboxEntry>) -> Result<(), Failure> {
+/// What the entries tell of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// What a push would do.
+    Plan,
+    /// What a push did.
+    Push,
+    /// What was taken back.
+    TakenBack,
+    /// Everything that waits, and the receipts.
+    Outbox,
+}
+
+impl Told {
+    fn nothing(self) -> Message {
+        match self {
+            Self::Plan | Self::Push | Self::TakenBack => message!("cli-push-nothing"),
+            Self::Outbox => message!("cli-outbox-empty"),
+        }
+    }
+
+    fn column(self) -> Message {
+        match self {
+            Self::Plan => message!("cli-column-plan"),
+            Self::Push | Self::TakenBack | Self::Outbox => message!("cli-column-result"),
+        }
+    }
+
+    fn word(self, outcome: Outcome) -> Message {
+        match (self == Self::Plan, outcome) {
+            (true, Outcome::Pushed) => message!("cli-plan-pushed"),
+            (true, Outcome::Confirmed) => message!("cli-plan-confirmed"),
+            (true | false, outcome) => outcome_word(outcome),
+        }
+    }
+}
+
+fn show(app: &App, entries: Vec<OutboxEntry>, told: Told) -> Result<(), Failure> {
     let results: Vec<(Outcome, Option<State>)> = entries.iter().map(|entry| (entry.outcome, entry.state)).collect();
     let outbox = Outbox::of(entries);
     app.screen.answer(&outbox, |screen| {
         if outbox.entries.is_empty() {
-            return screen.say(&message!("cli-outbox-empty"));
+            return screen.say(&told.nothing());
         }
         let head = [
             (message!("cli-column-receipt"), Align::Figures),
             (message!("cli-column-unit"), Align::Words),
             (message!("cli-column-language"), Align::Words),
-            (message!("cli-column-result"), Align::Words),
+            (told.column(), Align::Words),
             (message!("cli-column-revision"), Align::Figures),
             (message!("cli-column-state"), Align::Words),
             (message!("cli-column-reason"), Align::Words),
@@ -102,14 +139,18 @@ fn show(app: &App, entries: Vec<OutboxEntry>) -> Result<(), Failure> {
                 receipt.clone().unwrap_or_default(),
                 key.clone(),
                 language.clone(),
-                screen.text(&outcome_word(*outcome)),
+                screen.text(&told.word(*outcome)),
                 revision.clone().unwrap_or_default(),
                 state.map(|state| screen.text(&state_word(state))).unwrap_or_default(),
                 reason.as_deref().map(|reason| reason_words(screen, reason)).unwrap_or_default(),
             ]);
         }
         screen.table(&table)?;
-        hints(screen, &results)
+        match told {
+            // There is no draft to decide on: what could not be taken back stays as it is.
+            Told::TakenBack => Ok(()),
+            Told::Plan | Told::Push | Told::Outbox => hints(screen, &results),
+        }
     })
 }
 
@@ -121,6 +162,9 @@ fn hints(screen: &Screen, results: &[(Outcome, Option<State>)]) -> Result<(), Fa
     }
     if has(Outcome::SourceMoved) {
         screen.say(&message!("cli-next-accept"))?;
+    }
+    if results.contains(&(Outcome::Pushed, Some(State::Outdated))) {
+        screen.say(&message!("cli-next-outdated"))?;
     }
     if has(Outcome::Merged) {
         screen.say(&message!("cli-next-merged"))?;
@@ -142,12 +186,23 @@ fn outcome_word(outcome: Outcome) -> Message {
 }
 
 /// Our own words for reasons are put in words; what the wiki said is shown as it said it.
-fn reason_words(screen: &Screen, reason: &str) -> String {
+pub(crate) fn reason_words(screen: &Screen, reason: &str) -> String {
     match reason {
         "empty" => screen.text(&message!("cli-reason-empty")),
         "unit-removed" => screen.text(&message!("cli-reason-unit-removed")),
         "page-gone" => screen.text(&message!("cli-reason-page-gone")),
         "fuzzy-mark" => screen.text(&message!("cli-reason-fuzzy-mark")),
+        "changed-on-wiki" => screen.text(&message!("cli-reason-changed-on-wiki")),
+        "source-moved" => screen.text(&message!("cli-reason-source-moved")),
+        "stopped" | "cancelled" => screen.text(&message!("cli-reason-stopped")),
+        "not-read-again" => screen.text(&message!("cli-reason-not-read-again")),
+        "was-outdated-before" => screen.text(&message!("cli-reason-was-outdated-before")),
+        "did-not-exist-before" => screen.text(&message!("cli-reason-was-new")),
+        "no-text-to-take-back" => screen.text(&message!("cli-reason-no-text")),
+        "not-pushed" => screen.text(&message!("cli-reason-not-pushed")),
+        "has-draft" => screen.text(&message!("cli-reason-has-draft")),
+        "captcha" => screen.text(&message!("cli-reason-captcha")),
+        "maxlag" | "http-429" | "http-503" => screen.text(&message!("cli-reason-busy", code = reason)),
         "not-done" => screen.text(&message!("cli-reason-not-done")),
         "offline" => screen.text(&message!("cli-reason-offline")),
         "in-doubt" => screen.text(&message!("cli-reason-in-doubt")),

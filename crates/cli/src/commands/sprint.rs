@@ -109,6 +109,7 @@ fn show(app: &App, state: SprintState) -> Result<(), Failure> {
         let tally = progress.by_language.get(language).copied().unwrap_or_default();
         languages.row([language_name(language), tally.units.to_string(), tally.words.to_string()]);
     }
+    screen.print("\n")?;
     screen.table(&languages)?;
     if progress.done.units > 0 {
         let mut days = column(message!("cli-column-day"));
@@ -120,6 +121,7 @@ fn show(app: &App, state: SprintState) -> Result<(), Failure> {
             };
             days.row([day, tally.units.to_string(), tally.words.to_string()]);
         }
+        screen.print("\n")?;
         screen.table(&days)?;
         let mut people = column(message!("cli-column-person"));
         for (user, tally) in &progress.by_user {
@@ -127,6 +129,7 @@ fn show(app: &App, state: SprintState) -> Result<(), Failure> {
             let name = name.unwrap_or_else(|| screen.text(&message!("cli-person-unknown")));
             people.row([name, tally.units.to_string(), tally.words.to_string()]);
         }
+        screen.print("\n")?;
         screen.table(&people)?;
     }
     match progress.observed_at {

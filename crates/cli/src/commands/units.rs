@@ -49,6 +49,9 @@ fn is_followed(app: &App, args: &Units) -> Result<bool, Failure> {
 }
 
 fn show(screen: &Screen, rows: &[UnitRow]) -> Result<(), Failure> {
+    let Some(oldest) = rows.iter().map(|row| row.as_of).min() else {
+        return screen.say(&message!("cli-units-none"));
+    };
     let head = [
         (message!("cli-column-unit"), Align::Words),
         (message!("cli-column-state"), Align::Words),
@@ -68,10 +71,7 @@ fn show(screen: &Screen, rows: &[UnitRow]) -> Result<(), Failure> {
         ]);
     }
     screen.table(&table)?;
-    match rows.iter().map(|row| row.as_of).min() {
-        Some(oldest) => screen.say(&message!("cli-units-as-of", n_units = rows.len(), as_of = when(oldest))),
-        None => screen.say(&message!("cli-units-none")),
-    }
+    screen.say(&message!("cli-units-as-of", n_units = rows.len(), as_of = when(oldest)))
 }
 
 /// What stands beside the wiki's state: local facts.
@@ -80,7 +80,7 @@ fn beside(row: &UnitRow) -> Option<Message> {
     Some(match row.standing {
         Standing::Conflict => message!("cli-standing-conflict"),
         Standing::SourceMoved => message!("cli-standing-source-moved"),
-        Standing::Refused => message!("cli-standing-refused"),
+        Standing::Refused(_) => message!("cli-standing-refused"),
         Standing::Clear if draft.draft.is_done => message!("cli-standing-draft"),
         Standing::Clear => message!("cli-standing-typing"),
     })
@@ -115,6 +115,10 @@ fn show_difference(screen: &Screen, state: State, difference: &Difference) -> Re
         }
         None if state == State::Outdated => {
             screen.say(&message!("cli-diff-unknown"))?;
+            screen.print(&format!("{source}\n"))?;
+        }
+        None if target.is_none() => {
+            screen.say(&message!("cli-diff-untranslated"))?;
             screen.print(&format!("{source}\n"))?;
         }
         Some(_) | None => {

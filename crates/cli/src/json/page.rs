@@ -108,7 +108,11 @@ struct GivenTranslation {
 
 /// Reads the translations of a page: unit id → text and whether it is outdated.
 pub(crate) fn read_translations(json: &str) -> serde_json::Result<Translations> {
-    let given: BTreeMap<String, GivenTranslation> = serde_json::from_str(json)?;
+    let given: BTreeMap<String, GivenTranslation> = match serde_json::from_str(json) {
+        // PHP writes an empty map as an empty list.
+        Err(_) if serde_json::from_str::<[(); 0]>(json).is_ok() => BTreeMap::new(),
+        given => given?,
+    };
     let mut translations = Translations::new();
     for (id, GivenTranslation { text, outdated }) in given {
         let translation = UnitTranslation { text, is_outdated: outdated };
@@ -116,4 +120,19 @@ pub(crate) fn read_translations(json: &str) -> serde_json::Result<Translations> 
         translations.insert(id, translation);
     }
     Ok(translations)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_list_holds_no_translations() {
+        for nothing in ["{}", "[]", " [ ]\n"] {
+            assert!(read_translations(nothing).unwrap().is_empty(), "PHP writes an empty map as {nothing}");
+        }
+        for wrong in ["", "[1]", "[{}]", "null", r#"{"1":"text"}"#, r#"[["1","text"]]"#] {
+            assert!(read_translations(wrong).is_err(), "{wrong}");
+        }
+    }
 }

@@ -109,7 +109,10 @@ impl From<SprintState> for Sprint {
             progress;
         let taken_at = sprint.baseline_at.to_string();
         let language = |language: &Language| code(language);
-        let (by_language, by_language_words) = split(by_language.iter().map(|(key, tally)| (language(key), *tally)));
+        // A language in which nothing is done yet counts, too.
+        let begun = |language| (language, by_language.get(language).copied().unwrap_or_default());
+        let (by_language, by_language_words) =
+            split(sprint.languages.iter().map(begun).map(|(key, tally)| (language(key), tally)));
         let (_, observed): (Vec<_>, Vec<_>) = by_day.iter().partition(|((_, is), _)| *is == sprint::DayIs::Known);
         let (by_day_observed, _) = split(observed.into_iter().map(|((day, _), tally)| (day.to_string(), *tally)));
         let (by_day, by_day_words) = split(by_day.iter().map(|((day, _), tally)| (day.to_string(), *tally)));
