@@ -18,7 +18,7 @@ library-count =
     }
 
 # $at (Date) - When the oldest of the figures was read from the wiki.
-library-as-of = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+library-as-of = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 library-refresh = Refresh
 library-add = Add resources
@@ -52,7 +52,7 @@ library-problem-source-language = { $page }: written in one of your languages, s
 # $page (String) - Title of the page.
 library-problem-language-refused = { $page }: the wiki takes no translations into one of your languages there.
 
-library-source = The source is in this language
+library-source = Written in this language
 
 # $units (Number) - Units of the resource.
 # $words (Number) - Words of its source.

@@ -37,7 +37,7 @@ plan-time =
     }
 
 # $at (Date) - When the wiki was last read.
-plan-as-of = compared with the wiki as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+plan-as-of = compared with the wiki as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 # $n (Number) - Edits.
 plan-push =
@@ -90,7 +90,7 @@ entry-outdated = It landed, but the wiki calls it outdated.
 entry-revision = Revision { $id }
 
 # $at (Date) - When it was sent.
-entry-sent-at = { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+entry-sent-at = { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 push-run = This push
 

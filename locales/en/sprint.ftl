@@ -95,7 +95,7 @@ sprint-waiting = { $n } waiting in drafts
 sprint-to-do = { $n } were to do at the start
 
 # $at (Date) - The oldest reading that went into the figures.
-sprint-observed = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit") }
+sprint-observed = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 # $added (Number) - Units that came since the start.
 # $removed (Number) - Units that went.

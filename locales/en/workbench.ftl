@@ -22,7 +22,7 @@ workbench-words =
 workbench-saving = Saving…
 
 # $at (Date) - When the draft was saved.
-workbench-saved = Saved · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit") }
+workbench-saved = Saved · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Not saved. Your text stays here; Tolmach tries again.
 workbench-done = Done, next
@@ -94,3 +94,9 @@ tool-insert = Insert { $markup }
 tool-insert-none = No markup missing
 tool-undo = Undo
 tool-discard = Discard draft
+tool-conflict = Practise a conflict
+tool-conflict-about = Lets somebody else change this unit on the practice wiki, so that your draft meets a conflict when you push.
+tool-conflict-done = Somebody has changed this unit on the practice wiki. Push, or check with the wiki in the outbox, to meet the conflict.
+
+# $target (String) - The translation so far.
+tool-conflict-text = { $target } (changed by somebody else)

@@ -85,7 +85,11 @@ pub fn conflicts(desktop: State<'_, Desktop>, wiki: String) -> Answer<Vec<units:
 /// Resolves a conflict.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn resolve(desktop: State<'_, Desktop>, place: units::Place, resolution: units::Resolution) -> Answer<units::Saved> {
+pub fn resolve(
+    desktop: State<'_, Desktop>,
+    place: units::Place,
+    resolution: units::Resolution,
+) -> Answer<units::Saved> {
     let key = TargetKey::try_from(&place)?;
     desktop.workbench.resolve(&key, resolution.take())?;
     units::Saved::of(&desktop.workbench, &key)

@@ -1,16 +1,13 @@
 //! From the workbench's types to those of the screen. Every field is named, so that a new one can't be forgotten.
 
 use super::{library, progress, session, units};
-use crate::{
-    commands::Answer,
-    desktop::Desktop,
-    error::CommandError,
-};
+use crate::{commands::Answer, desktop::Desktop, error::CommandError};
 use tauri::ipc::Channel;
 use tolmach_core::{Language, PageTitle, State, TargetKey, Timestamp, UnitKey, WikiName, diff, language::Direction};
 use tolmach_workbench::{
-    ChangeClass, Lack, Notice, Status, StoredDraft, Workbench, WorkbenchError, account, address::Address, difference,
-    overview, pull,
+    ChangeClass, Lack, Notice, Status, StoredDraft, Workbench, WorkbenchError, account,
+    address::Address,
+    difference, overview, pull,
     secrets::KeptIn,
     units::{Standing, UnitRow},
 };
@@ -218,11 +215,7 @@ impl TryFrom<&units::Place> for TargetKey {
 
     fn try_from(place: &units::Place) -> Result<Self, CommandError> {
         let units::Place { wiki, key, language } = place;
-        Ok(Self {
-            wiki: WikiName::parse(wiki)?,
-            unit: UnitKey::parse(key)?,
-            language: Language::parse(language)?,
-        })
+        Ok(Self { wiki: WikiName::parse(wiki)?, unit: UnitKey::parse(key)?, language: Language::parse(language)? })
     }
 }
 
@@ -307,7 +300,7 @@ impl units::Details {
         });
         match row.standing {
             Standing::SourceMoved => Self { update: None, moved: change },
-            Standing::Clear | Standing::Conflict | Standing::Refused => Self { update: change, moved: None },
+            Standing::Clear | Standing::Conflict | Standing::Refused(_) => Self { update: change, moved: None },
         }
     }
 }
@@ -346,7 +339,8 @@ mod tests {
 
     #[test]
     fn a_place_crosses_and_comes_back() {
-        let place = units::Place { wiki: "practice".into(), key: "Help:Sprint_kit/12".into(), language: "sr-Latn".into() };
+        let place =
+            units::Place { wiki: "practice".into(), key: "Help:Sprint_kit/12".into(), language: "sr-Latn".into() };
         assert_eq!(units::Place::from(&TargetKey::try_from(&place).unwrap()), place);
         let bad = units::Place { key: "Help".into(), ..place };
         assert_eq!(TargetKey::try_from(&bad).unwrap_err().code, ErrorCode::BadName);

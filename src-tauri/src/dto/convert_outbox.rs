@@ -88,6 +88,10 @@ impl outbox::Plan {
             shown.result = match (standing, shown.result) {
                 (Standing::Conflict, _) => outbox::Outcome::Conflict,
                 (Standing::SourceMoved, _) => outbox::Outcome::SourceMoved,
+                (Standing::Refused(reason), _) => {
+                    shown.reason = Some(reason.as_str().to_owned());
+                    outbox::Outcome::Refused
+                }
                 // Nothing stands in its way any more: it was resolved since.
                 (_, outbox::Outcome::Conflict | outbox::Outcome::SourceMoved) => outbox::Outcome::Pushed,
                 (_, outbox::Outcome::Waiting) if shown.reason.is_none() => outbox::Outcome::Pushed,

@@ -309,6 +309,10 @@ export interface Messages {
 	'state-translated': undefined;
 	'state-typing': undefined;
 	'state-untranslated': undefined;
+	'tool-conflict': undefined;
+	'tool-conflict-about': undefined;
+	'tool-conflict-done': undefined;
+	'tool-conflict-text': { target: Value };
 	'tool-copy-source': undefined;
 	'tool-discard': undefined;
 	'tool-insert': { markup: Value };

@@ -34,7 +34,7 @@ const markup = ViewPlugin.fromClass( class {
 }, { decorations: ( plugin ) => plugin.decorations } );
 
 const look = EditorView.theme( {
-	'&': { font: 'inherit', color: 'inherit', minHeight: 'var( --size-800 )' },
+	'&': { font: 'inherit', color: 'inherit', minHeight: 'var( --size-600 )' },
 	'&.cm-focused': { outline: 'none' },
 	'.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
 	'.cm-content': { padding: 'var( --spacing-75 )', caretColor: 'var( --color-base )' },

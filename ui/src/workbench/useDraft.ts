@@ -28,7 +28,7 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 
 	const autosave = createAutosave<DraftText>( async ( { place: where, text: typed } ) => {
 		stored( await commands.saveDraft( where, typed, run ) );
-		hasUnsaved.value = autosave.hasUnsaved();
+		hasUnsaved.value = where.key === place.value?.key && typed !== text.value;
 	}, ( thrown ) => {
 		error.value = asCommandError( thrown );
 	} );
@@ -37,6 +37,7 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		run = crypto.randomUUID();
 		text.value = unit.value?.draft?.text ?? unit.value?.target ?? '';
 		savedAt.value = unit.value?.draft?.saved_at ?? null;
+		hasUnsaved.value = false;
 		error.value = null;
 	}, { immediate: true } );
 

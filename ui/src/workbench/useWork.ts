@@ -19,7 +19,8 @@ export function useWork( wiki: string, page: string, language: string, first: st
 	} );
 
 	const unit = computed( () => units.value.find( ( { key } ) => key === current.value ) ?? null );
-	const place = computed<Place | null>( () => current.value === null ? null : { wiki, key: current.value, language } );
+	/** Known only with the unit itself: an editor that opened before its text were there would take it for empty. */
+	const place = computed<Place | null>( () => unit.value && { wiki, key: unit.value.key, language } );
 	const shown = computed( () => filtered( units.value, filter.value, current.value ) );
 	const position = computed( () => units.value.findIndex( ( { key } ) => key === current.value ) + 1 );
 

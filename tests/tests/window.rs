@@ -1,0 +1,207 @@
+//! The main job in the real window, on the practice wiki, and what is left of it after it was killed while typing.
+#![cfg(target_os = "linux")]
+
+#[path = "window/rig.rs"]
+mod rig;
+
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rig::{Rig, Window};
+use std::path::Path;
+use thirtyfour::Key;
+use tolmach_practice_wiki::read_journal;
+
+const PAGE: &str = "Knowledge+base%2FHow+to+run+a+translation+sprint";
+const KEY: &str = "Knowledge_base/How_to_run_a_translation_sprint";
+
+/// The address of a unit in the workbench.
+fn unit(language: &str, unit: &str) -> String {
+    format!("#/workbench?page={PAGE}&language={language}&unit={KEY}/{unit}")
+}
+
+/// From the first run to a full library, in Polish and Ukrainian.
+async fn set_up(window: &Window) {
+    window.click_text(".language-picker__row label", "polski").await;
+    window.click_text(".language-picker__row label", "українська").await;
+    window.reads(".language-picker__chosen", "українська").await;
+    window.picture("first-run").await;
+    window.click_text("button", "Begin").await;
+    window.click_text("button", "Get the practice pages").await;
+    window.reads(".library__messages", "pages read from the wiki").await;
+}
+
+/// Opens a unit and waits for its source.
+async fn open_unit(window: &Window, language: &str, id: &str) {
+    window.go(&unit(language, id)).await;
+    let script = "return document.querySelector( '.unit-list__row--current' )?.dataset.unit === arguments[ 0 ] && \
+        document.querySelector( '.cm-content' )?.lang === arguments[ 1 ]";
+    window.until(&format!("unit {id}"), script, &[id, language]).await;
+    window.click(".cm-content").await;
+}
+
+/// How often the practice wiki took an edit of a unit by us.
+fn n_edits(home: &Path, language: &str, id: &str) -> usize {
+    let title = format!("Translations:Knowledge base/How to run a translation sprint/{id}/{language}");
+    let writes = read_journal(&home.join("tolmach/practice")).expect("the journal can be read");
+    writes.iter().filter(|write| write.title == title && write.user == "Newcomer" && write.accepted).count()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_main_job_from_the_first_run_to_receipts() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+    window.picture("library").await;
+
+    // A new unit, in a script of its own.
+    open_unit(&window, "uk", "7").await;
+    window.press("Якщо мережі немає, працюйте далі: питання — на $mail.").await;
+    window.saved().await;
+    window.picture("workbench").await;
+    window.chord(&[Key::Control], Key::Enter).await;
+    window.reads(".work-desk__position", "Unit 9 of 11").await;
+
+    // A new unit in Polish, with letters that need AltGr there, and a line of its own.
+    open_unit(&window, "pl", "7").await;
+    window.press("Zażółć gęślą jaźń.").await;
+    window.press(Key::Enter + "Pytania: $mail").await;
+    window.saved().await;
+    assert_eq!(window.target().await, "Zażółć gęślą jaźń.\nPytania: $mail");
+    window.chord(&[Key::Control], 'z').await;
+    window.chord(&[Key::Control], 'y').await;
+    window.saved().await;
+    window.chord(&[Key::Control], Key::Enter).await;
+
+    // What was outdated is still valid.
+    open_unit(&window, "pl", "3").await;
+    window.reads(".source-change ins", "Three pages").await;
+    window.picture("workbench-outdated").await;
+    window.chord(&[Key::Control, Key::Shift], Key::Enter).await;
+    window.reads(".side-nav__count", "3").await;
+
+    // Somebody else changes a unit that we have drafted.
+    open_unit(&window, "pl", "5").await;
+    window.press(" Moje.").await;
+    window.saved().await;
+    window.click("[data-action=practise-conflict]").await;
+    window.reads(".unit-desk__practised", "Somebody has changed").await;
+    window.click("[data-action=done-next]").await;
+
+    window.go("#/outbox").await;
+    window.reads(".plan__estimate", "4 edits").await;
+    window.click("[data-action=check]").await;
+    window.sees("tr[data-result=conflict]").await;
+    window.reads(".plan__estimate", "3 edits").await;
+    window.picture("outbox-plan").await;
+    window.click("[data-action=push]").await;
+    window.reads("[data-testid=push-result]", "3 units are on the wiki now. 1 draft stays here").await;
+    window.picture("outbox-pushed").await;
+    assert_eq!(n_edits(home.path(), "uk", "7"), 1, "the new unit did not reach the wiki exactly once");
+    assert_eq!(n_edits(home.path(), "pl", "7"), 1, "the new unit did not reach the wiki exactly once");
+    assert_eq!(n_edits(home.path(), "pl", "3"), 1, "“still valid” did not reach the wiki exactly once");
+    assert_eq!(n_edits(home.path(), "pl", "5"), 0, "somebody else's text was overwritten");
+
+    // The three texts, and mine taken.
+    window.go("#/outbox?part=conflicts").await;
+    window.reads(".conflict__sides ins", "Moje").await;
+    window.reads(".conflict__sides ins", "changed by somebody else").await;
+    window.picture("outbox-conflicts").await;
+    window.click("[data-take=mine]").await;
+    window.reads(".empty-state", "No conflicts").await;
+    window.go("#/outbox").await;
+    window.click("[data-action=push]").await;
+    window.reads("[data-testid=push-result]", "1 unit is on the wiki now.").await;
+    assert_eq!(n_edits(home.path(), "pl", "5"), 1, "what was resolved did not reach the wiki");
+    window.go("#/outbox?part=receipts").await;
+    window
+        .until("four receipts", "return document.querySelectorAll( '.receipts tr[data-result]' ).length === 4", &[])
+        .await;
+    window.picture("outbox-receipts").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sprint_is_begun_and_counts_what_lands() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+    window.go("#/sprint").await;
+    window.click_text("button", "New sprint").await;
+    window.click(".cdx-dialog .cdx-text-input input").await;
+    window.press("Осінній спринт").await;
+    window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
+    window.picture("sprint-new").await;
+    window.click_text(".cdx-dialog button", "Start the sprint").await;
+    window.reads(".sprint-detail h2", "Осінній спринт").await;
+    window.reads(".sprint-detail__figure", "0 of 20 units done").await;
+
+    open_unit(&window, "uk", "7").await;
+    window.press("Працюйте далі: $mail.").await;
+    window.saved().await;
+    window.click("[data-action=done-next]").await;
+    window.reads(".side-nav__count", "1").await;
+    window.go("#/sprint").await;
+    window.reads(".sprint-detail__notes", "1 waiting in drafts").await;
+    window.go("#/outbox").await;
+    window.click("[data-action=push]").await;
+    window.reads("[data-testid=push-result]", "1 unit is on the wiki now.").await;
+    window.go("#/sprint").await;
+    window.reads(".sprint-detail__figure", "1 of 20 units done").await;
+    window.reads(".sprint-table", "Newcomer").await;
+    window.picture("sprint").await;
+    window.click("[data-action=report]").await;
+    let report = "return document.querySelector( '.report textarea' )?.value.includes( 'Осінній спринт' ) ?? false";
+    window.until("the report", report, &[]).await;
+    window.close().await;
+}
+
+/// Ten kills, at places that a seed chooses. Everything that the window had called saved must be there again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_shown_as_saved_outlives_ten_kills() {
+    let home = tempfile::tempdir().unwrap();
+    let mut random = ChaCha8Rng::seed_from_u64(2);
+    let mut rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+    window.leave();
+    rig.kill();
+
+    let mut acknowledged = String::new();
+    let mut n_acknowledged = 0;
+    for kill in 0..10 {
+        let mut rig = Rig::start(home.path());
+        let window = rig.open().await;
+        window.sees(".side-nav").await;
+        open_unit(&window, "uk", "8").await;
+        let found = window.target().await;
+        assert!(
+            found.starts_with(&acknowledged),
+            "before kill {kill}, {acknowledged:?} was saved; now there is {found:?}"
+        );
+        window.chord(&[Key::Control], Key::End).await;
+        for word in 0..random.random_range(1..8) {
+            window.press(format!("спроба{kill}·{word} ")).await;
+            if random.random_bool(0.5) {
+                window.saved().await;
+            }
+            if let Some(text) = window.acknowledged().await {
+                acknowledged = text;
+                n_acknowledged += 1;
+            }
+        }
+        // The next word is on its way when the window dies.
+        window.press("недо").await;
+        window.leave();
+        rig.kill();
+    }
+    assert!(n_acknowledged >= 10, "only {n_acknowledged} texts were ever shown as saved: the test would show little");
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    window.sees(".side-nav").await;
+    open_unit(&window, "uk", "8").await;
+    let found = window.target().await;
+    assert!(found.starts_with(&acknowledged), "{acknowledged:?} was saved; after the last kill there is {found:?}");
+    window.close().await;
+}

@@ -1,0 +1,218 @@
+//! The real window, driven through WebKit's own web driver. Each test has a home, ports and a process group of its own.
+
+use serde_json::{Value, json};
+use std::{
+    net::{TcpListener, TcpStream},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
+use thirtyfour::prelude::*;
+
+/// Longest wait for anything that the window is to show.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The program under test: `TOLMACH_DESKTOP`, else the debug build, brought up to date first.
+static APP: LazyLock<PathBuf> = LazyLock::new(|| {
+    if let Some(app) = std::env::var_os("TOLMACH_DESKTOP") {
+        return PathBuf::from(app).canonicalize().expect("TOLMACH_DESKTOP names a program");
+    }
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let built = Command::new(cargo).args(["build", "--quiet", "-p", "tolmach-desktop"]).status().expect("cargo runs");
+    assert!(built.success(), "the window cannot be built");
+    target_dir().join("debug/tolmach-desktop")
+});
+
+/// The build directory that this very test lies in, wherever that was put.
+pub(crate) fn target_dir() -> PathBuf {
+    let test = std::env::current_exe().expect("a running test knows its file");
+    test.ancestors().nth(3).expect("a test lies in target/debug/deps").to_owned()
+}
+
+/// A web driver, the window it opens, and its web view: one process group, killed when this is dropped, also by a panic.
+pub(crate) struct Rig {
+    driver: Child,
+    url: String,
+}
+
+impl Rig {
+    /// Starts a web driver whose windows live in `home`.
+    pub(crate) fn start(home: &Path) -> Self {
+        assert!(std::env::var_os("DISPLAY").is_some(), "the window needs a screen: run this under xvfb-run");
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let driver = Command::new("/usr/bin/WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true"), ("TOLMACH_WIKI", "practice")])
+            .envs([("TOLMACH_NO_KEYRING", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("GDK_BACKEND", "x11")])
+            .env("TOLMACH_HOME", home.join("tolmach"))
+            .envs(["DATA", "CONFIG", "CACHE"].map(|kind| (format!("XDG_{kind}_HOME"), home.join(kind.to_lowercase()))))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("webkit2gtk-driver is installed");
+        let begun = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < PATIENCE, "the web driver does not answer");
+            std::thread::yield_now();
+        }
+        Self { driver, url: format!("http://127.0.0.1:{port}") }
+    }
+
+    /// Opens the window.
+    pub(crate) async fn open(&self) -> Window {
+        let mut capabilities = Capabilities::new();
+        let options = json!({ "binary": APP.as_path(), "args": [] });
+        capabilities.set("webkitgtk:browserOptions", options).expect("a plain value");
+        let driver = WebDriver::new(&self.url, capabilities).await.expect("the window opens");
+        driver.set_window_rect(0, 0, 1280, 800).await.expect("the window takes a size");
+        Window { driver }
+    }
+
+    /// Kills the driver, the window and its web view at once, as a power cut would. The second time it does nothing.
+    pub(crate) fn kill(&mut self) {
+        if matches!(self.driver.try_wait(), Ok(Some(_))) {
+            return;
+        }
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Rig {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// An open window.
+pub(crate) struct Window {
+    driver: WebDriver,
+}
+
+impl Window {
+    /// What a script in the window returns.
+    pub(crate) async fn ask(&self, script: &str, args: &[&str]) -> Value {
+        let args: Vec<Value> = args.iter().map(|arg| Value::from(*arg)).collect();
+        self.driver.execute(script, args).await.expect("the script runs").json().clone()
+    }
+
+    /// Waits until a script returns something other than false or null, and answers that.
+    pub(crate) async fn until(&self, what: &str, script: &str, args: &[&str]) -> Value {
+        let begun = Instant::now();
+        loop {
+            let answer = self.ask(script, args).await;
+            if !matches!(answer, Value::Null | Value::Bool(false)) {
+                return answer;
+            }
+            if begun.elapsed() > PATIENCE {
+                let shown = self.ask("return document.body.innerText", &[]).await;
+                panic!("{what} did not come up; the window shows:\n{}", shown.as_str().unwrap_or_default());
+            }
+        }
+    }
+
+    /// Waits for an element.
+    pub(crate) async fn sees(&self, css: &str) {
+        self.until(css, "return document.querySelector(arguments[0]) !== null", &[css]).await;
+    }
+
+    /// Waits for an element that shows a text.
+    pub(crate) async fn reads(&self, css: &str, text: &str) {
+        let script = "return [ ...document.querySelectorAll( arguments[ 0 ] ) ].some( ( e ) => \
+            e.innerText.replace( /[\\u2068\\u2069]/g, '' ).includes( arguments[ 1 ] ) )";
+        self.until(&format!("{text:?} in {css}"), script, &[css, text]).await;
+    }
+
+    /// Waits until an element can be used, then clicks it as a user would.
+    pub(crate) async fn click(&self, css: &str) {
+        let ready = "const e = document.querySelector( arguments[ 0 ] ); return e !== null && !e.disabled";
+        self.until(css, ready, &[css]).await;
+        let element = self.driver.find(By::Css(css)).await.expect("it was there just now");
+        element.scroll_into_view().await.expect("it can be scrolled to");
+        element.click().await.expect("it can be clicked");
+    }
+
+    /// Waits for a button, link or option that shows a text, and clicks it.
+    pub(crate) async fn click_text(&self, css: &str, text: &str) {
+        let script = "const e = [ ...document.querySelectorAll( arguments[ 0 ] ) ].find( ( e ) => !e.disabled && \
+            e.innerText.includes( arguments[ 1 ] ) ); e?.click(); return e !== undefined";
+        self.until(&format!("{text:?} to click"), script, &[css, text]).await;
+    }
+
+    /// Presses keys, as one chord where modifiers are among them.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
+        self.driver.action_chain().send_keys(keys).perform().await.expect("keys can be pressed");
+    }
+
+    /// Holds modifiers and presses a key.
+    pub(crate) async fn chord(&self, modifiers: &[Key], key: impl Into<char>) {
+        let mut chain = self.driver.action_chain();
+        for modifier in modifiers {
+            chain = chain.key_down(modifier.clone());
+        }
+        let key = key.into();
+        chain = chain.key_down(key).key_up(key);
+        for modifier in modifiers.iter().rev() {
+            chain = chain.key_up(modifier.clone());
+        }
+        chain.perform().await.expect("keys can be pressed");
+    }
+
+    /// Goes to an address within the window.
+    pub(crate) async fn go(&self, hash: &str) {
+        self.ask("location.hash = arguments[ 0 ]", &[hash]).await;
+    }
+
+    /// The text in the editor.
+    pub(crate) async fn target(&self) -> String {
+        let lines = "return [ ...document.querySelectorAll( '.cm-line' ) ].map( ( e ) => e.textContent ).join( '\\n' )";
+        self.ask(lines, &[]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The text in the editor, if the window says in the same moment that everything typed is saved.
+    pub(crate) async fn acknowledged(&self) -> Option<String> {
+        let script = "return document.querySelector( '[data-testid=saved]' )?.innerText.startsWith( 'Saved' ) ? \
+            [ ...document.querySelectorAll( '.cm-line' ) ].map( ( e ) => e.textContent ).join( '\\n' ) : null";
+        self.ask(script, &[]).await.as_str().map(str::to_owned)
+    }
+
+    /// Waits until the window says that everything typed is saved.
+    pub(crate) async fn saved(&self) {
+        let script = "return document.querySelector( '[data-testid=saved]' )?.innerText.startsWith( 'Saved' ) ?? false";
+        self.until("“Saved”", script, &[]).await;
+    }
+
+    /// Keeps a picture under `target/screenshots`, in light and in dark.
+    ///
+    /// WebKitGTK's driver waits for ever on a page that is exactly as high as the window, so it is made a line higher.
+    pub(crate) async fn picture(&self, name: &str) {
+        let folder = target_dir().join("screenshots");
+        std::fs::create_dir_all(&folder).expect("target can be written to");
+        let theme = self.ask("return document.documentElement.dataset.theme", &[]).await;
+        for look in ["light", "dark"] {
+            let set = "document.documentElement.dataset.theme = arguments[ 0 ]; \
+                document.documentElement.style.minHeight = 'calc( 100% + 1px )'";
+            self.ask(set, &[look]).await;
+            self.until("two frames", "return document.fonts.status === 'loaded'", &[]).await;
+            let png = self.driver.screenshot_as_png().await.expect("a picture");
+            std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("target can be written to");
+        }
+        let reset =
+            "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''";
+        self.ask(reset, &[theme.as_str().unwrap_or("light")]).await;
+    }
+
+    /// Leaves the window to be killed: nothing is sent to it any more.
+    pub(crate) fn leave(self) {
+        self.driver.leak().expect("it was open");
+    }
+
+    /// Closes the window.
+    pub(crate) async fn close(self) {
+        self.driver.quit().await.expect("the window closes");
+    }
+}

@@ -1,0 +1,88 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { nextTick, ref } from 'vue';
+import { commands, type Place, type Saved, type Unit } from '../bridge';
+import { draft, unit, unitList } from '../shared/testUnits';
+import { useDraft } from './useDraft';
+import { useWork } from './useWork';
+
+vi.mock( '../bridge', async ( original ) => ( {
+	...await original<object>(),
+	commands: { units: vi.fn(), saveDraft: vi.fn(), finishDraft: vi.fn(), confirm: vi.fn(), discard: vi.fn(), undoDraft: vi.fn() }
+} ) );
+const bridge = vi.mocked( commands );
+
+const saved = ( given: Unit ): Saved => ( { unit: given, saved_at: '2026-11-22T10:00:01Z' } );
+const flush = () => new Promise( ( resolve ) => setTimeout( resolve ) );
+
+beforeEach( () => {
+	bridge.units.mockResolvedValue( unitList( unit( '1', { state: 'translated', target: 'Tekst' } ), unit( '2' ), unit( '3', { state: 'outdated', target: 'Stary' } ) ) );
+	bridge.saveDraft.mockImplementation( async ( place, text ) => saved( unit( place.key.split( '/' )[ 1 ]!, { draft: draft( text ) } ) ) );
+	bridge.finishDraft.mockImplementation( async ( place, text ) => saved( unit( place.key.split( '/' )[ 1 ]!, { draft: draft( text, true ) } ) ) );
+} );
+
+async function desk( first?: string ) {
+	const work = useWork( 'practice', 'Help:Sprint', 'pl', first );
+	const editing = useDraft( work.place, work.unit, work.take );
+	await flush();
+	return { work, editing };
+}
+
+test( 'when a unit is named before its units are read, its text still comes up', async () => {
+	const { editing } = await desk( 'Help:Sprint/1' );
+	expect( editing.text.value ).toBe( 'Tekst' );
+} );
+
+test( 'when no unit is named, the first unfinished one is opened', async () => {
+	const { work } = await desk();
+	expect( work.unit.value?.unit ).toBe( '2' );
+} );
+
+test( 'when one types, the text is saved and said to be', async () => {
+	const { work, editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nowy' );
+	expect( editing.hasUnsaved.value ).toBe( true );
+	await editing.flush();
+	expect( bridge.saveDraft.mock.calls[ 0 ]!.slice( 0, 2 ) ).toEqual( [ { wiki: 'practice', key: 'Help:Sprint/2', language: 'pl' }, 'Nowy' ] );
+	expect( [ editing.hasUnsaved.value, editing.savedAt.value ] ).toEqual( [ false, '2026-11-22T10:00:01Z' ] );
+	expect( work.unit.value?.draft?.text ).toBe( 'Nowy' );
+} );
+
+test( 'when one goes on to another unit, nothing of the first is saved there', async () => {
+	const { work, editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nowy' );
+	await editing.flush();
+	work.step( 1 );
+	await nextTick();
+	expect( editing.text.value ).toBe( 'Stary' );
+	expect( bridge.saveDraft ).toHaveBeenCalledOnce();
+} );
+
+test( 'when saving fails, the text stays and the failure is shown until it succeeds', async () => {
+	const failure = { code: 'disk-full', next: 'free-space', detail: '' } as const;
+	bridge.saveDraft.mockRejectedValueOnce( failure );
+	const { editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nowy' );
+	await editing.flush().catch( () => undefined );
+	expect( editing.error.value ).toEqual( failure );
+	expect( editing.text.value ).toBe( 'Nowy' );
+	await editing.flush();
+	expect( editing.error.value ).toBeNull();
+} );
+
+test( 'when a unit is done, what is still unsaved goes first', async () => {
+	const { editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nowy' );
+	expect( await editing.done() ).toBe( true );
+	expect( bridge.finishDraft.mock.calls[ 0 ]![ 1 ] ).toBe( 'Nowy' );
+} );
+
+test( 'when undo goes beyond the editor, the stored text before comes up', async () => {
+	bridge.undoDraft.mockResolvedValue( saved( unit( '2', { draft: draft( 'Przed' ) } ) ) );
+	const place = ref<Place | null>( { wiki: 'practice', key: 'Help:Sprint/2', language: 'pl' } );
+	const current = ref<Unit | null>( unit( '2', { draft: draft( 'Po' ) } ) );
+	const editing = useDraft( place, current, ( { unit: taken } ) => {
+		current.value = taken;
+	} );
+	await editing.undo();
+	expect( editing.text.value ).toBe( 'Przed' );
+} );
