@@ -122,21 +122,33 @@ fn every_message_is_shown_somewhere() {
     for folder in ["crates", "src-tauri/src", "ui/src"] {
         read_sources(&root().join(folder), &mut sources);
     }
+    let quoted = quoted(&sources);
     let unused: Vec<String> = messages("en")
         .into_keys()
         .filter(|id| !id.contains('.')) // Attributes go with their message.
-        .filter(|id| !is_named(id, &sources))
+        .filter(|id| !is_named(id, &quoted))
         .collect();
     assert!(unused.is_empty(), "translators would work for nothing on {unused:#?}");
 }
 
+/// What stands behind each quotation mark and could be an id or its beginning, with the sign that ends it.
+fn quoted(sources: &str) -> BTreeSet<(&str, char)> {
+    let marks = sources.match_indices(['"', '\'', '`']);
+    marks
+        .filter_map(|(at, _)| {
+            let rest = &sources[at + 1..];
+            let end = rest.find(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')?;
+            Some((&rest[..end], rest[end..].chars().next()?))
+        })
+        .collect()
+}
+
 /// Whether the sources name the id as a whole, or build it from a beginning that ends in a hyphen: `error-${ code }`,
 /// `format!("error-{code}")`, or `concat!("error-", …)`.
-fn is_named(id: &str, sources: &str) -> bool {
-    let quoted = |text: &str| ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{text}")));
-    let whole = ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{id}{quote}")));
-    let hyphens = id.match_indices('-').map(|(at, _)| &id[..=at]);
-    whole || hyphens.into_iter().any(|start| ["${", "{", "\"", "'"].iter().any(|end| quoted(&format!("{start}{end}"))))
+fn is_named(id: &str, quoted: &BTreeSet<(&str, char)>) -> bool {
+    let is_there = |text, ends: &[char]| ends.iter().any(|end| quoted.contains(&(text, *end)));
+    let mut beginnings = id.match_indices('-').map(|(at, _)| &id[..=at]);
+    is_there(id, &['"', '\'', '`']) || beginnings.any(|start| is_there(start, &['$', '{', '"', '\'']))
 }
 
 fn read_sources(folder: &Path, sources: &mut String) {

@@ -5,6 +5,7 @@
 //! `TOLMACH_LONG` the tests kill thousands of times instead of hundreds, from a seed of the clock.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod deaths;
 mod log;
 mod pulling;
 mod pushing;

@@ -1,6 +1,7 @@
 //! Killed while pushing, with somebody else at work on the same units.
 
 use crate::{
+    deaths::{Death, FAIL_POINTS},
     log::{assert_nothing_overwritten, assert_nothing_twice, ours},
     victims::{Orders, Victim, assert_sound, lines},
 };
@@ -9,24 +10,11 @@ use rand::{
     seq::{IndexedRandom, IteratorRandom},
 };
 use rand_chacha::ChaCha8Rng;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Duration,
-};
+use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{Base, State, TargetKey, WikiName, push::Outcome};
 use tolmach_practice_wiki::{Admin, PracticeWiki, Running, Write};
 use tolmach_tests::kills::{desk, wire::Wire};
 use tolmach_workbench::{CancelToken, Progress, Workbench, conflicts::Take, drafts::Typed};
-
-/// Where a push can be made to die by itself.
-const FAIL_POINTS: &[&str] = &[
-    "push-before-journal",
-    "push-after-journal",
-    "push-after-send",
-    "push-after-reply",
-    "push-before-reread",
-    "push-after-reread",
-];
 
 /// What follows the first line of a translation.
 const OTHER_LINES: &str = "\n\nśrodek\n\nkoniec";
@@ -80,34 +68,6 @@ struct Tally {
     n_merged: usize,
     n_confirmed: usize,
     n_moved: usize,
-}
-
-/// How the next death comes.
-#[derive(Debug, Clone)]
-enum Death {
-    /// When so many thousandths of the usual conversation have passed, and a little later.
-    OnTheWire(u64, Duration),
-    /// By itself.
-    FailPoint(String),
-    /// So long after the start.
-    After(Duration),
-}
-
-impl Death {
-    fn draw(random: &mut ChaCha8Rng, n_drafts: usize) -> Self {
-        match random.random_range(0..10) {
-            0..6 => Self::OnTheWire(random.random_range(0..1100), micros(random, 600)),
-            6..9 => {
-                let name = FAIL_POINTS.choose(random).copied().unwrap_or_default();
-                Self::FailPoint(format!("{name}:{}", random.random_range(1..=n_drafts)))
-            }
-            _ => Self::After(micros(random, 60_000)),
-        }
-    }
-}
-
-fn micros(random: &mut ChaCha8Rng, below: u64) -> Duration {
-    Duration::from_micros(random.random_range(0..below))
 }
 
 /// A translator at home, a wiki, and somebody else there.
