@@ -90,6 +90,8 @@ pub(crate) fn run_apart(apart: &Apart, is_long: bool, counts: &mut Counts) -> Re
             // WebKitGTK shows a white window on some virtual screens without the first two.
             screen.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
             screen.env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+            // The program of the one build: building it by itself would build it with other features, and so twice.
+            screen.env("TOLMACH_DESKTOP", workspace::built("tolmach-desktop")?);
             screen
         }
         Some(Around::Keychain) => {
