@@ -100,7 +100,7 @@ cli-pulled-requests =
        *[other] { $n } requests were sent.
     }
 # $page (String) - Title of the page.
-cli-problem-missing = { $page }: there is no such page. Check the spelling and the namespace.
+cli-problem-missing = { $page }: there is no such page on the wiki. Check the spelling and the namespace.
 # $page (String) - Title of the page.
 cli-problem-not-translatable = { $page }: the page is not marked for translation. Ask a translation administrator of the wiki.
 # $page (String) - Title of the page.
@@ -201,6 +201,10 @@ cli-reason-fuzzy-mark = !!FUZZY!! in the text would make it outdated at once
 cli-reason-not-done = still being typed
 cli-reason-changed-on-wiki = somebody else has changed it
 cli-reason-source-moved = the source has changed since the draft was made
+# $revision (String) - Id of the other's revision.
+cli-reason-merged-with = together with revision { $revision } of somebody else
+cli-reason-changed-since = somebody has changed it since
+cli-reason-outdated = the wiki calls it outdated
 cli-reason-stopped = the push stopped before it came to this
 cli-reason-not-read-again = it was sent; the next push finds out how it landed
 cli-reason-was-outdated-before = the text before was outdated; the wiki takes it for up to date now
@@ -382,11 +386,12 @@ cli-error-push-running = Another process is pushing to { $wiki } under this acco
 cli-error-lease-lost = Another process took over pushing to { $wiki }. What was not sent waits.
 # $wiki (String) - Name of the wiki.
 # $given (String) - The address as given.
-cli-error-not-a-page = { $given } is no page of { $wiki }. Give a title, or an address of that wiki.
+cli-error-not-a-page = “{ $given }” is no page of { $wiki }. Give a title, or an address of that wiki.
 # $language (String) - Tag of the language.
 cli-error-no-wiki-code = Wikis take no translations into { $language }.
 # $page (String) - Title of the page.
 cli-error-no-page = { $page } is not tracked here.
+cli-error-nothing-found = No translatable page was found so. Check the spelling; titles and categories are case-sensitive.
 # $receipt (String) - Number as given.
 cli-error-no-receipt = There is no receipt { $receipt }. “tolmach outbox” shows them.
 # $unit (String) - Key of the unit.

@@ -122,3 +122,12 @@ fn a_sprint_counts_every_language_of_it() {
         assert!(home.json(&["sprint", "show", "s"]).get(key).is_some(), "scripts rely on {key}");
     }
 }
+
+#[test]
+fn a_search_that_finds_nothing_is_not_called_up_to_date() {
+    let home = Home::new();
+    for search in [["--prefix", "Nowhere"], ["--category", "Nowhere"], ["--group", "agg-nowhere"]] {
+        let ran = home.run(&["pull", search[0], search[1], "--lang", "pl"]).exits(1);
+        assert!(ran.stderr.contains("No translatable page") && !ran.stdout.contains("Nothing has changed"), "{ran:?}");
+    }
+}

@@ -9,7 +9,7 @@ use crate::{
     workbench::Workbench,
 };
 use std::collections::BTreeSet;
-use tolmach_core::{Base, TargetKey, WikiName, push::Outcome};
+use tolmach_core::{Base, TargetKey, WikiName, push::Outcome, text::is_blank};
 use tolmach_store::{Entry, EntryId, NewText, Receipt, Sending};
 
 /// Why a receipt cannot be taken back.
@@ -19,7 +19,7 @@ enum CannotTakeBack {
     NotPushed,
     /// There was no translation before, and only the wiki's own people can delete one.
     WasNew,
-    /// "Still valid" changed no text.
+    /// "Still valid" changed no text, or the wiki hides the text that was there.
     NoText,
     /// A draft of the same unit is open; taking back would mix with it.
     HasDraft,
@@ -103,13 +103,20 @@ impl Workbench {
     }
 }
 
-/// The text that a sending replaced.
+/// The text that a sending replaced. Where the wiki merged it with another's, that is theirs: the base would undo it, too.
 fn text_before(entry: &Entry) -> Result<String, CannotTakeBack> {
     let outcome = entry.receipt.as_ref().map(|receipt| receipt.outcome);
     match (outcome, entry.sending, &entry.base.text) {
         (Some(Outcome::Confirmed), _, _) | (_, Some(Sending::Confirm), _) => Err(CannotTakeBack::NoText),
-        (Some(Outcome::Pushed | Outcome::Merged), Some(Sending::Push), Some(text)) => Ok(text.clone()),
-        (Some(Outcome::Pushed | Outcome::Merged), Some(Sending::Push), None) => Err(CannotTakeBack::WasNew),
+        (Some(Outcome::Pushed | Outcome::Merged), Some(Sending::Push), base) => {
+            let slipped_in = entry.receipt.as_ref().and_then(|receipt| receipt.theirs.as_ref());
+            match (slipped_in.map(|theirs| &theirs.text).or(base.as_ref()), slipped_in) {
+                // The wiki hides their text.
+                (Some(text), Some(_)) if is_blank(text) => Err(CannotTakeBack::NoText),
+                (Some(text), _) => Ok(text.clone()),
+                (None, _) => Err(CannotTakeBack::WasNew),
+            }
+        }
         (Some(Outcome::Pushed | Outcome::Merged), None, _)
         | (
             Some(

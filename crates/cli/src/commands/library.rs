@@ -29,6 +29,7 @@ pub(crate) async fn pull(app: &App, args: Pull) -> Result<Done, Failure> {
     for group in group {
         addresses.push(Address::Group(GroupId::parse(&group).map_err(tolmach_workbench::WorkbenchError::from)?));
     }
+    let is_search = !addresses.is_empty();
     let pulled = if addresses.is_empty() && lang.is_empty() {
         app.workbench.refresh(&app.wiki, &progress, &cancel).await?
     } else if addresses.is_empty() {
@@ -43,7 +44,10 @@ pub(crate) async fn pull(app: &App, args: Pull) -> Result<Done, Failure> {
     if !pulled.was_stopped {
         app.workbench.find_credits(&app.wiki, &progress, &cancel).await?;
     }
-    app.screen.answer(&json::Pulled::from(&pulled), |_| show_pulled(app, &pulled))?;
+    app.screen.answer(&json::Pulled::from(&pulled), |_| show_pulled(app, &pulled, is_search))?;
+    if is_search && !pulled.was_stopped && pulled.pages.is_empty() && pulled.problems.is_empty() {
+        return Err(Failure::Refused(message!("cli-error-nothing-found")));
+    }
     Ok(Done::all_if(pulled.problems.is_empty() && !pulled.was_stopped))
 }
 
@@ -56,8 +60,8 @@ fn languages(app: &App, named: Vec<Language>) -> Result<Vec<Language>, Failure> 
     if own.is_empty() { Err(Failure::Usage(message!("cli-error-no-language"))) } else { Ok(own) }
 }
 
-fn show_pulled(app: &App, pulled: &Pulled) -> Result<(), Failure> {
-    for page in &pulled.pages {
+fn show_pulled(app: &App, pulled: &Pulled, is_search: bool) -> Result<(), Failure> {
+    for page in pulled.pages.iter().filter(|page| !page.languages.is_empty()) {
         let languages = page.languages.iter().map(json::code).collect::<Vec<_>>().join(", ");
         let title = page.page.as_str();
         app.screen.say(&message!("cli-pulled-page", page = title, languages = languages, n_units = page.n_units))?;
@@ -77,7 +81,7 @@ fn show_pulled(app: &App, pulled: &Pulled) -> Result<(), Failure> {
     }
     if pulled.was_stopped {
         app.screen.say(&message!("cli-stopped"))?;
-    } else if pulled.pages.is_empty() && pulled.problems.is_empty() {
+    } else if pulled.pages.is_empty() && pulled.problems.is_empty() && !is_search {
         app.screen.say(&message!("cli-pulled-nothing"))?;
     }
     app.screen.say(&message!("cli-pulled-requests", n = pulled.n_requests))

@@ -206,6 +206,11 @@ pub(crate) fn reason_words(screen: &Screen, reason: &str) -> String {
         "not-done" => screen.text(&message!("cli-reason-not-done")),
         "offline" => screen.text(&message!("cli-reason-offline")),
         "in-doubt" => screen.text(&message!("cli-reason-in-doubt")),
-        other => other.to_owned(),
+        "changed-since" => screen.text(&message!("cli-reason-changed-since")),
+        "outdated" => screen.text(&message!("cli-reason-outdated")),
+        other => match other.strip_prefix("merged-with: ") {
+            Some(revision) => screen.text(&message!("cli-reason-merged-with", revision = revision)),
+            None => other.to_owned(),
+        },
     }
 }

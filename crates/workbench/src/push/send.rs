@@ -74,7 +74,13 @@ impl Item {
 
 /// The edit summary: what the user adds, or what was done; then the program.
 fn summary(added: &str, takes_back: bool, sending: Sending) -> String {
-    let what = match (added.trim(), takes_back, sending) {
+    // A summary is one line.
+    let added: String = added
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let what = match (added.as_str(), takes_back, sending) {
         ("", true, _) => "taking back my translation",
         ("", false, Sending::Confirm) => "the translation is still valid",
         ("", false, Sending::Push) => "translation",
@@ -281,6 +287,7 @@ mod tests {
         let tolmach = concat!(" (Tolmach ", env!("CARGO_PKG_VERSION"), ")");
         for (added, takes_back, sending, what) in [
             (" sprint jesień \n", false, Sending::Push, "sprint jesień"),
+            ("sprint\njesień\u{1b}[0m", false, Sending::Push, "sprint jesień [0m"),
             ("", false, Sending::Push, "translation"),
             ("", false, Sending::Confirm, "the translation is still valid"),
             ("", true, Sending::Push, "taking back my translation"),

@@ -1,7 +1,7 @@
 //! Own pushes taken back, and what cannot be.
 
 use crate::{
-    draft, drafted, edits, on_wiki, pulled, push,
+    draft, drafted, edits, on_wiki, pulled, push, push_while,
     support::{Bench, PAGE, key, practice},
     told,
 };
@@ -41,6 +41,20 @@ async fn where_somebody_went_on_nothing_is_taken_back() {
     assert_eq!(told(&reverted.entries), [("3", Outcome::Conflict, Some(State::Translated))]);
     assert_eq!(on_wiki(&bench, "3").0, "Moje, poprawione.", "another's work was overwritten");
     assert_eq!((drafted(&bench, "3"), edits(&bench).len()), (None, 1), "a draft that nobody wrote is left");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn taking_back_a_merge_leaves_the_others_part() {
+    let bench = pulled().await;
+    bench.admin.second_editor_saves(PAGE, "3", "pl", "jeden\n\ndwa\n\ntrzy").unwrap();
+    bench.refresh().await.unwrap();
+    draft(&bench, "3", "jeden\n\ndwa\n\nTRZY");
+    let (admin, theirs) = (bench.admin.clone(), "JEDEN\n\ndwa\n\ntrzy");
+    let pushed = push_while(&bench, move |_| drop(admin.second_editor_saves(PAGE, "3", "pl", theirs))).await;
+    let [merged] = pushed.entries.as_slice() else { panic!("{:?}", pushed.entries) };
+    assert_eq!((merged.outcome, on_wiki(&bench, "3").0.as_str()), (Outcome::Merged, "JEDEN\n\ndwa\n\nTRZY"));
+    revert(&bench, &[merged.receipt.unwrap()]).await;
+    assert_eq!(on_wiki(&bench, "3").0, theirs, "another's work went with mine");
 }
 
 #[tokio::test(flavor = "multi_thread")]
