@@ -340,7 +340,7 @@ cli-error-stdin = Standard input can't be read: { $detail }
 # $detail (String) - What the system says.
 cli-error-output = The output can't be written: { $detail }
 # $detail (String) - What is wrong, in English.
-cli-error-practice = The practice wiki can't be started: { $detail }. Close whatever else uses it, or give another --home.
+cli-error-practice = The practice wiki can't be started: { $detail }.
 # $path (String) - The file.
 # $detail (String) - What the reader says.
 cli-error-translations = { $path } holds no translations: { $detail }. Expected is JSON such as {"{"}"1": {"{"}"text": "…", "outdated": false{"}"}{"}"}
@@ -422,6 +422,9 @@ cli-error-not-for-sprint = { $page } does not exist on the wiki, or is not marke
 cli-next-retry = Try again later.
 cli-next-log-in = Log in with: tolmach login --user USER (see tolmach login --help)
 cli-next-show-difference = See how it stands with: tolmach diff PAGE UNIT --lang CODE
+cli-next-practice-in-use = Wait until the other command is done, or give another --home.
+cli-next-practice-port = Give another --port, or none for any that is free.
+cli-next-practice-journal = Move that file away to begin the practice wiki anew, or give another --home.
 cli-next-home = Give a folder that can be written to, with --home or TOLMACH_HOME.
 cli-next-writable = Make its folder and file writable, or give another folder with --home.
 cli-next-free-space = Free some space on the disk, and try again.

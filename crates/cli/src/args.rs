@@ -26,8 +26,8 @@ const EXAMPLES: &str = "\
 Try it without an account, on the built-in practice wiki:
   tolmach --wiki practice pull \"Knowledge base/What a hub is\" --lang pl
   tolmach --wiki practice status --lang pl
-  tolmach --wiki practice units \"Knowledge base/What a hub is\" --lang pl --state untranslated,outdated
-  tolmach --wiki practice draft \"Knowledge base/What a hub is\" 4 --lang pl --text \"== Czego hub nie robi ==\"
+  tolmach --wiki practice units \"Knowledge base/What a hub is\" --lang pl --state untranslated
+  tolmach --wiki practice draft \"Knowledge base/What a hub is\" 6 --lang pl --text \"== Kto płaci ==\"
   tolmach --wiki practice push --dry-run
   tolmach --wiki practice push
 
@@ -134,13 +134,16 @@ pub(crate) enum WikiCommand {
 const LOGIN_HELP: &str = "\
 Three ways to log in, the best first:
   an access token   tolmach login --token-stdin < token.txt
-                    On Wikimedia wikis: Special:OAuthConsumerRegistration/propose/oauth2, \"owner-only\".
+                    On Wikimedia wikis, as \"owner-only\", from
+                    Special:OAuthConsumerRegistration/propose/oauth2
   a bot password    tolmach login --user Name@tolmach
-                    Made on Special:BotPasswords; needs \"Edit existing pages\" and \"Create, edit, and move pages\".
+                    Made on Special:BotPasswords; needs \"Edit existing pages\" and
+                    \"Create, edit, and move pages\".
   the main account  tolmach login --user Name
                     Asks for the one-time code where the account needs one.
 
-The password or token is asked for on the terminal, or read from --password-stdin, TOLMACH_PASSWORD or TOLMACH_TOKEN.
+The password or token is asked for on the terminal, or read from --password-stdin,
+--token-stdin, TOLMACH_PASSWORD or TOLMACH_TOKEN.
 It is kept in the keychain of your system, where there is one, and nowhere else.";
 
 #[derive(Debug, Args)]
@@ -293,9 +296,10 @@ pub(crate) struct DraftText {
 }
 
 const PUSH_HELP: &str = "\
-Every draft is compared with the wiki first. Somebody else's newer translation is never overwritten: such a draft stays
-here as a conflict (see `tolmach conflicts`). A draft whose source has moved since is shown by `tolmach diff` and goes
-out once accepted with `tolmach resolve --take mine`.
+Every draft is compared with the wiki first. Somebody else's newer translation is never
+overwritten: such a draft stays here as a conflict (see `tolmach conflicts`). A draft whose source
+has moved since is shown by `tolmach diff` and goes out once accepted with
+`tolmach resolve --take mine`.
 
 Examples:
   tolmach push --dry-run
@@ -478,6 +482,19 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Cli::command().debug_assert();
+    }
+
+    /// Longer lines are broken by the terminal's width, in the middle of what is to be copied.
+    #[test]
+    fn lines_of_help_are_short_enough_to_stay_whole() {
+        fn check(command: &clap::Command) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines() {
+                assert!(line.chars().count() <= 100, "help of {}: {line}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&Cli::command());
     }
 
     #[test]

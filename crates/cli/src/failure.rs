@@ -80,7 +80,7 @@ impl Failure {
                 vec![message!("cli-error-file", path = path.display().to_string(), detail = source.to_string())]
             }
             Self::Output(source) => vec![message!("cli-error-output", detail = source.to_string())],
-            Self::Practice(error) => vec![message!("cli-error-practice", detail = error.to_string())],
+            Self::Practice(error) => vec![message!("cli-error-practice", detail = error.to_string()), mend(error)],
             Self::Workbench(error) => [Some(happened(error)), next(error)].into_iter().flatten().collect(),
         }
     }
@@ -184,6 +184,16 @@ fn happened(error: &WorkbenchError) -> Message {
         | WorkbenchError::PracticeNotRunning
         | WorkbenchError::Keychain { .. }
         | WorkbenchError::NoCollection(_) => message!("cli-error", detail = error.to_string()),
+    }
+}
+
+/// How the practice wiki can be started all the same.
+fn mend(error: &PracticeWikiError) -> Message {
+    match error {
+        PracticeWikiError::InUse { .. } => message!("cli-next-practice-in-use"),
+        PracticeWikiError::Port { .. } => message!("cli-next-practice-port"),
+        PracticeWikiError::File { .. } | PracticeWikiError::Thread(_) => message!("cli-next-home"),
+        PracticeWikiError::Line { .. } | PracticeWikiError::Replay { .. } => message!("cli-next-practice-journal"),
     }
 }
 

@@ -108,6 +108,11 @@ fn bad_input_and_bad_places_say_what_to_give_instead() {
     let file = home.file("no-folder", "");
     let told = home.run(&["status", "--home", &file]).exits(1).stderr;
     assert!(told.contains("--home"), "{told}");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let told = home.command(&["practice-wiki", "--port", &port]).output().unwrap();
+    assert_eq!(told.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&told.stderr).contains("another --port"), "{told:?}");
 }
 
 #[test]
