@@ -28,6 +28,7 @@ async fn set_up(window: &Window) {
     window.click_text("button", "Begin").await;
     window.click_text("button", "Get the practice pages").await;
     window.reads(".library__messages", "pages read from the wiki").await;
+    window.sees(".resource-table").await;
 }
 
 /// Opens a unit and waits for its source.

@@ -188,21 +188,24 @@ impl Window {
 
     /// Keeps a picture under `target/screenshots`, in light and in dark.
     ///
-    /// WebKitGTK's driver waits for ever on a page that is exactly as high as the window, so it is made a line higher.
+    /// WebKitGTK's driver waits for ever on a page that is exactly as high as the window, so it is made a line higher,
+    /// also behind a dialog, which keeps the page from scrolling.
     pub(crate) async fn picture(&self, name: &str) {
         let folder = target_dir().join("screenshots");
         std::fs::create_dir_all(&folder).expect("target can be written to");
         let theme = self.ask("return document.documentElement.dataset.theme", &[]).await;
         for look in ["light", "dark"] {
             let set = "document.documentElement.dataset.theme = arguments[ 0 ]; \
-                document.documentElement.style.minHeight = 'calc( 100% + 1px )'";
+                document.documentElement.style.minHeight = 'calc( 100% + 1px )'; \
+                for ( const e of [ document.documentElement, document.body ] ) \
+                    e.style.setProperty( 'overflow', 'visible', 'important' )";
             self.ask(set, &[look]).await;
             self.until("two frames", "return document.fonts.status === 'loaded'", &[]).await;
             let png = self.driver.screenshot_as_png().await.expect("a picture");
             std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("target can be written to");
         }
-        let reset =
-            "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''";
+        let reset = "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''; \
+            for ( const e of [ document.documentElement, document.body ] ) e.style.removeProperty( 'overflow' )";
         self.ask(reset, &[theme.as_str().unwrap_or("light")]).await;
     }
 
