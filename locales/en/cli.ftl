@@ -206,6 +206,7 @@ cli-reason-merged-with = together with revision { $revision } of somebody else
 cli-reason-changed-since = somebody has changed it since
 cli-reason-outdated = the wiki calls it outdated
 cli-reason-stopped = the push stopped before it came to this
+cli-reason-not-sent = it never arrived; it goes out with the next push
 cli-reason-not-read-again = it was sent; the next push finds out how it landed
 cli-reason-was-outdated-before = the text before was outdated; the wiki takes it for up to date now
 cli-reason-was-new = there was no translation before, and only the wiki's administrators can delete one

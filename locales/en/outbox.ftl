@@ -80,6 +80,15 @@ reason-no-text = “Still valid” changed no text.
 reason-has-draft = There is a draft of this unit.
 reason-not-pushed = Nothing of it is on the wiki.
 reason-stopped = The push was stopped before it came to this.
+reason-changed-on-wiki = Somebody else changed it on the wiki.
+reason-changed-since = Somebody has changed it since.
+reason-source-moved = The source changed since the draft was made.
+reason-was-outdated-before = The text before was outdated; the wiki takes it for current now.
+reason-outdated = The wiki calls it outdated.
+reason-merged = The wiki joined it with what somebody else had saved meanwhile.
+reason-captcha = The wiki asks for a captcha. Save one unit in the browser first.
+reason-busy = The wiki is too busy now. Push again later.
+reason-not-sent = It never arrived, and goes out with the next push.
 
 entry-unit = Unit
 entry-text = Text

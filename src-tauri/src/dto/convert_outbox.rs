@@ -135,6 +135,9 @@ impl units::Conflict {
         let TargetKey { wiki, unit: UnitKey { page, unit: _ }, language } = &key;
         Ok(Self {
             place: units::Place::from(&key),
+            page: key.unit.page.to_string(),
+            unit: key.unit.unit.to_string(),
+            is_page_title: key.unit.unit.is_page_title(),
             language: Language::of(language),
             source_language: Language::of(&workbench.source_language(wiki, page)?),
             source,

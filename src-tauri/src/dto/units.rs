@@ -176,6 +176,12 @@ pub enum Resolution {
 pub struct Conflict {
     /// Where.
     pub place: Place,
+    /// The resource's title.
+    pub page: String,
+    /// The last part of the key, with spaces.
+    pub unit: String,
+    /// Whether it holds the page's own title.
+    pub is_page_title: bool,
     /// The language translated into.
     pub language: Language,
     /// The language translated from.

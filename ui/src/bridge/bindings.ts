@@ -153,6 +153,12 @@ export type CommandError = {
 export type Conflict = {
 	/**  Where. */
 	place: Place,
+	/**  The resource's title. */
+	page: string,
+	/**  The last part of the key, with spaces. */
+	unit: string,
+	/**  Whether it holds the page's own title. */
+	is_page_title: boolean,
 	/**  The language translated into. */
 	language: Language,
 	/**  The language translated from. */

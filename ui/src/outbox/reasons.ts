@@ -15,9 +15,22 @@ const OURS: Record<string, PlainMessageId> = {
 	'did-not-exist-before': 'reason-was-new',
 	'no-text-to-take-back': 'reason-no-text',
 	'has-draft': 'reason-has-draft',
-	'not-pushed': 'reason-not-pushed'
+	'not-pushed': 'reason-not-pushed',
+	'changed-on-wiki': 'reason-changed-on-wiki',
+	'changed-since': 'reason-changed-since',
+	'source-moved': 'reason-source-moved',
+	'was-outdated-before': 'reason-was-outdated-before',
+	outdated: 'reason-outdated',
+	captcha: 'reason-captcha',
+	maxlag: 'reason-busy',
+	'http-429': 'reason-busy',
+	'http-503': 'reason-busy',
+	'not-sent': 'reason-not-sent'
 };
 
 export function reasonOf( reason: string | null ): PlainMessageId | null {
+	if ( reason?.startsWith( 'merged-with: ' ) ) {
+		return 'reason-merged';
+	}
 	return reason === null ? null : OURS[ reason ] ?? null;
 }
