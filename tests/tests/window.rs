@@ -130,7 +130,12 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     set_up(&window).await;
     window.go("#/sprint").await;
     window.click_text("button", "New sprint").await;
+    // A dialog takes the focus when it has come in; what was typed before that would go elsewhere.
+    let is_in = "return document.activeElement?.closest( '.cdx-dialog' ) !== null && \
+        document.querySelector( '.cdx-dialog-fade-enter-active' ) === null";
+    window.until("the dialog", is_in, &[]).await;
     window.click(".cdx-dialog .cdx-text-input input").await;
+    window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
     window.press("Осінній спринт").await;
     window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
     window.picture("sprint-new").await;

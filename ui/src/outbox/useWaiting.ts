@@ -20,5 +20,5 @@ function sum( of: 'n_drafts' | 'n_conflicts' ): number {
 }
 
 export function useWaiting() {
-	return { nDrafts: computed( () => sum( 'n_drafts' ) ), nConflicts: computed( () => sum( 'n_conflicts' ) ) };
+	return { library, nDrafts: computed( () => sum( 'n_drafts' ) ), nConflicts: computed( () => sum( 'n_conflicts' ) ) };
 }
