@@ -54,7 +54,7 @@ impl App {
         if !self.wiki.is_practice() || self.practice.get().is_some() {
             return Ok(());
         }
-        let running = start_practice(self.workbench.home(), None)?;
+        let running = start_practice(self.workbench.home(), tolmach_practice_wiki::Options::default())?;
         let credentials =
             Credentials::BotPassword { user: running.user(), password: SecretString::from(running.password()) };
         self.workbench.set_practice_url(&running.api_url(), credentials).await;
@@ -104,13 +104,8 @@ impl App {
 }
 
 /// Starts the practice wiki with the state of a home.
-pub(crate) fn start_practice(home: &Path, port: Option<u16>) -> Result<Running, Failure> {
-    let options = tolmach_practice_wiki::Options {
-        dir: Some(practice_dir(home)),
-        port,
-        ..tolmach_practice_wiki::Options::default()
-    };
-    Ok(PracticeWiki::start(options)?)
+pub(crate) fn start_practice(home: &Path, options: tolmach_practice_wiki::Options) -> Result<Running, Failure> {
+    Ok(PracticeWiki::start(tolmach_practice_wiki::Options { dir: Some(practice_dir(home)), ..options })?)
 }
 
 fn told(step: &Step) -> Message {

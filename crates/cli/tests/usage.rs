@@ -9,7 +9,7 @@ use std::{
     io::{BufRead, BufReader},
     process::Child,
 };
-use support::{HUB, Home, has_keys};
+use support::{HUB, Home, SPRINT, has_keys};
 
 #[test]
 fn wrong_input_is_told_from_refusal() {
@@ -128,8 +128,8 @@ struct Served {
 }
 
 impl Served {
-    fn start(home: &Home) -> Self {
-        let mut child = home.command(&["practice-wiki", "--json"]).spawn().unwrap();
+    fn start(home: &Home, more: &[&str]) -> Self {
+        let mut child = home.command(&[&["practice-wiki", "--json"], more].concat()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let told: serde_json::Value = serde_json::from_str(&line).unwrap();
@@ -147,9 +147,21 @@ impl Drop for Served {
 }
 
 #[test]
+fn a_second_editor_changes_what_was_read() {
+    let server_home = Home::new();
+    let served = Served::start(&server_home, &["--second-editor", "0"]);
+    let home = Home::on("local");
+    assert_eq!(home.command(&["wiki", "add", "local", &served.api_url]).status().unwrap().code(), Some(0));
+    home.run(&["pull", SPRINT, "--lang", "pl"]).exits(0);
+    home.run(&["pull", SPRINT, "--lang", "pl"]).exits(0);
+    let journal = server_home.read("practice/writes.jsonl");
+    assert!(journal.contains("Second editor"), "nobody makes conflicts to practise: {journal}");
+}
+
+#[test]
 fn another_home_works_on_a_served_practice_wiki() {
     let server_home = Home::new();
-    let served = Served::start(&server_home);
+    let served = Served::start(&server_home, &[]);
     let home = Home::on("local");
     assert_eq!(home.command(&["wiki", "add", "local", &served.api_url]).status().unwrap().code(), Some(0));
     let wrong = home.run_with(&["login", "--user", &served.user, "--password-stdin"], "wrong\n").exits(1);

@@ -5,6 +5,7 @@ use crate::{
     screen::Screen,
 };
 use serde::Serialize;
+use tolmach_practice_wiki::{Options, SecondEditorOptions};
 use tolmach_workbench::{home_dir, message};
 
 /// What `practice-wiki` says when it answers requests.
@@ -19,7 +20,12 @@ struct Serving {
 pub(crate) async fn serve(global: &Global, args: &PracticeWiki) -> Result<Done, Failure> {
     let screen = Screen::new(global.json);
     let home = home_dir(global.home.as_deref())?;
-    let running = start_practice(&home, Some(args.port).filter(|port| *port != 0))?;
+    let options = Options {
+        port: Some(args.port).filter(|port| *port != 0),
+        second_editor: args.second_editor.map(|pause_secs| SecondEditorOptions { pause_secs, ..Default::default() }),
+        ..Options::default()
+    };
+    let running = start_practice(&home, options)?;
     let serving = Serving { api_url: running.api_url(), user: running.user(), password: running.password() };
     if screen.is_json {
         let line = serde_json::to_string(&serving).map_err(|error| Failure::Output(error.into()))?;

@@ -93,6 +93,11 @@ impl Home {
         running.stop();
     }
 
+    /// A file that the commands made in their home; empty where there is none.
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.dir.path().join("home").join(name)).unwrap_or_default()
+    }
+
     /// Writes a file beside the home.
     pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path: PathBuf = self.dir.path().join(name);
