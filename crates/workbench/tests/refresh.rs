@@ -299,9 +299,12 @@ async fn ends_where_a_full_pull_ends(events: &[Event]) {
 #[test]
 fn after_any_history_an_incremental_pull_ends_where_a_full_pull_ends() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let config = ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() };
+    let is_long = std::env::var_os("TOLMACH_LONG").is_some();
+    let cases = if is_long { 1000 } else { 12 };
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let seeded = proptest::test_runner::TestRng::deterministic_rng(config.rng_algorithm);
-    let mut runner = TestRunner::new_with_rng(config, seeded);
+    // The same histories in every run; new ones in the slow tier.
+    let mut runner = if is_long { TestRunner::new(config) } else { TestRunner::new_with_rng(config, seeded) };
     let histories = proptest::collection::vec(event(), 1..25);
     let result = runner.run(&histories, |events| {
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
