@@ -108,7 +108,7 @@ async fn a_limit_that_the_wiki_itself_explains_is_told_in_its_words() {
     assert!(error.retry_after().is_some() && wiki.waits_secs().is_empty());
 
     let gateway = Answer::text(401, r#"{"httpCode": 401, "httpReason": "Unauthorized"}"#);
-    let (_, client) = logged_in([gateway]).await;
+    let (_wiki, client) = logged_in([gateway]).await;
     assert!(
         matches!(client.save(&request()).await, Err(WikiError::Http { status: 401, .. })),
         "JSON is no success by itself"
@@ -161,7 +161,7 @@ async fn a_write_that_may_have_landed_is_in_doubt_and_never_repeated() {
         assert_eq!((error.retry_after(), error.is_offline()), (None, false));
         assert_eq!(wiki.asked().await.len(), 2, "{shown} was answered by sending the edit again");
     }
-    let (_, client) = logged_in([Answer::text(403, "<html>Forbidden</html>")]).await;
+    let (_wiki, client) = logged_in([Answer::text(403, "<html>Forbidden</html>")]).await;
     let error = client.save(&request()).await.unwrap_err();
     assert!(matches!(error, WikiError::Http { status: 403, .. }), "a front server refused it: {error:?}");
 }
@@ -237,7 +237,7 @@ async fn two_reads_go_at_a_time_and_one_write() {
 #[tokio::test]
 async fn redirects_are_not_followed() {
     let redirect = Answer::text(302, "").with("location", "https://example.org/api.php");
-    let (_, client) = logged_in([redirect]).await;
+    let (_wiki, client) = logged_in([redirect]).await;
     let error = client.site().await.unwrap_err();
     assert!(matches!(error, WikiError::Http { status: 302, .. }), "a password would follow to another host: {error:?}");
 }

@@ -98,7 +98,7 @@ async fn logging_out_forgets_the_account() {
         client.log_out().await.unwrap();
         assert_eq!(client.user(), None);
         assert_eq!(wiki.asked().await.len(), 1);
-        let (_, client) = telling(release, &["after-logout-assert"]).await;
+        let (_wiki, client) = telling(release, &["after-logout-assert"]).await;
         assert!(client.who_am_i().await.unwrap_err().is_logged_out());
     }
 }
