@@ -13,14 +13,33 @@ use std::{
 const ARROWS: &[(&str, &[&str])] = &[
     ("tolmach-core", &[]),
     ("tolmach-markup", &["core"]),
-    ("tolmach-checks", &["core", "markup"]),
-    ("tolmach-store", &["core", "markup", "checks"]),
+    ("tolmach-lexicon", &["core", "markup"]),
+    ("tolmach-memory", &["core", "markup", "lexicon"]),
+    ("tolmach-checks", &["core", "markup", "lexicon"]),
+    ("tolmach-interchange", &["core", "markup"]),
+    ("tolmach-store", &["core", "markup", "lexicon", "memory", "checks", "interchange"]),
     ("tolmach-wiki", &["core", "markup", "checks"]),
-    ("tolmach-workbench", &["core", "markup", "checks", "store", "wiki"]),
+    ("tolmach-workbench", &["core", "markup", "lexicon", "memory", "checks", "interchange", "store", "wiki"]),
     ("tolmach-practice-wiki", &["core", "markup", "checks"]),
     ("tolmach-cli", &["core", "markup", "workbench", "practice-wiki"]),
     ("tolmach-desktop", &["core", "workbench", "practice-wiki"]),
-    ("tolmach-tests", &["core", "markup", "checks", "store", "wiki", "workbench", "practice-wiki", "cli", "desktop"]),
+    (
+        "tolmach-tests",
+        &[
+            "core",
+            "markup",
+            "lexicon",
+            "memory",
+            "checks",
+            "interchange",
+            "store",
+            "wiki",
+            "workbench",
+            "practice-wiki",
+            "cli",
+            "desktop",
+        ],
+    ),
     ("xtask", &[]),
 ];
 
@@ -34,7 +53,14 @@ const DOORS: &[(&str, &str)] = &[
 ];
 
 /// Crates that read no file, socket, clock, locale or random source.
-const PURE: &[&str] = &["tolmach-core", "tolmach-markup", "tolmach-checks"];
+const PURE: &[&str] = &[
+    "tolmach-core",
+    "tolmach-markup",
+    "tolmach-lexicon",
+    "tolmach-memory",
+    "tolmach-checks",
+    "tolmach-interchange",
+];
 
 /// What would make a crate impure, wherever in its dependencies it stood.
 const IMPURE: &[&str] = &["tokio", "reqwest", "rusqlite", "hyper", "axum", "keyring", "tauri", "rand", "fs4"];

@@ -1,0 +1,3 @@
+//! Formats in which work leaves and comes back: PO, CSV, XLIFF, TMX, TBX, and our own package.
+//!
+//! Pure: reads from and writes to what it is given.
