@@ -1,0 +1,180 @@
+//! The command line as people type it. Values are read here, once; behind this stand only types that can't be wrong.
+
+mod account;
+mod library;
+mod page;
+mod practice;
+mod push;
+mod sprint;
+mod units;
+mod wiki;
+
+pub(crate) use account::Login;
+pub(crate) use library::{CollectionCommand, Pull, Remove, Status};
+pub(crate) use page::{PageCommand, PageRender};
+pub(crate) use practice::PracticeWiki;
+pub(crate) use push::{Push, Resolve, Revert, Take};
+pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintReport};
+pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
+pub(crate) use wiki::WikiCommand;
+
+use crate::values;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+use tolmach_core::WikiName;
+
+/// Translate the Wikimedia movement's pages: offline for days, and push the result safely.
+///
+/// Tolmach keeps the pages you track in a local database. `pull` and `push` talk to the wiki; everything else works with
+/// no network.
+#[derive(Debug, Parser)]
+#[command(name = "tolmach", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Try it without an account, on the built-in practice wiki:
+  tolmach --wiki practice pull \"Knowledge base/What a hub is\" --lang pl
+  tolmach --wiki practice status --lang pl
+  tolmach --wiki practice units \"Knowledge base/What a hub is\" --lang pl --state untranslated
+  tolmach --wiki practice draft \"Knowledge base/What a hub is\" 6 --lang pl --text \"== Kto płaci ==\"
+  tolmach --wiki practice push --dry-run
+  tolmach --wiki practice push
+
+Exit codes: 0 done, 1 something was refused or in conflict, 2 the command was not understood,
+3 the wiki or the network failed.";
+
+/// What every command takes, before or after its name.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// Folder of the local database; without it, the folder for application data of your system
+    #[arg(long, global = true, env = "TOLMACH_HOME", value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+    /// Wiki to work on: meta, practice, or a name given with `wiki add`
+    #[arg(long, global = true, default_value = "meta", value_name = "NAME", value_parser = values::wiki)]
+    pub(crate) wiki: WikiName,
+    /// Print JSON for scripts
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Name the wikis that you work on
+    #[command(subcommand)]
+    Wiki(WikiCommand),
+    /// Log in to the wiki
+    #[command(after_help = account::LOGIN_HELP)]
+    Login(Login),
+    /// Forget the account and its password or token
+    Logout,
+    /// Show who is logged in, and what the account may do
+    Whoami,
+    /// Fetch pages, or refresh all that is tracked
+    #[command(after_help = library::PULL_HELP)]
+    Pull(Pull),
+    /// Stop tracking pages
+    Remove(Remove),
+    /// Keep pages together under a name of your own
+    #[command(subcommand)]
+    Collection(CollectionCommand),
+    /// Show how far pages are translated, page by page and language by language
+    Status(Status),
+    /// List the units of a page in one language
+    Units(Units),
+    /// Save a translation locally; nothing is sent before `push`
+    #[command(after_help = units::DRAFT_HELP)]
+    Draft(DraftText),
+    /// Drop a draft
+    Discard(Place),
+    /// Step back to the text that a draft had before
+    Undo(Place),
+    /// Step forward again after `undo`
+    Redo(Place),
+    /// Show what changed in the source since the translation was made
+    Diff(Place),
+    /// Draft the wiki's own text of an outdated unit as still valid
+    Confirm(Place),
+    /// Send drafts to the wiki, after comparing each with what is there now
+    #[command(after_help = push::PUSH_HELP)]
+    Push(Push),
+    /// Show what has been sent, what waits and what was refused
+    Outbox,
+    /// Take back what was pushed, where nobody has changed it since
+    Revert(Revert),
+    /// List drafts whose unit somebody else has changed meanwhile
+    Conflicts,
+    /// Settle a conflict, or accept a source that has moved
+    #[command(after_help = push::RESOLVE_HELP)]
+    Resolve(Resolve),
+    /// Plan translation and update sprints and see what they come to
+    #[command(subcommand)]
+    Sprint(SprintCommand),
+    /// Work on the markup of translatable pages in files
+    #[command(subcommand)]
+    Page(PageCommand),
+    /// Serve the practice wiki until Ctrl-C
+    PracticeWiki(PracticeWiki),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    /// Longer lines are broken by the terminal's width, in the middle of what is to be copied.
+    #[test]
+    fn lines_of_help_are_short_enough_to_stay_whole() {
+        fn check(command: &clap::Command) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines() {
+                assert!(line.chars().count() <= 100, "help of {}: {line}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&Cli::command());
+    }
+
+    #[test]
+    fn what_every_command_takes_stands_before_or_after_it() {
+        for line in ["tolmach --wiki practice --json status", "tolmach status --json --wiki practice"] {
+            let cli = Cli::try_parse_from(line.split(' ')).unwrap();
+            assert!(cli.global.json && cli.global.wiki.is_practice(), "{line}");
+        }
+        let sprint = Cli::try_parse_from("tolmach sprint list --home /nowhere".split(' ')).unwrap();
+        assert_eq!(sprint.global.home, Some("/nowhere".into()));
+    }
+
+    #[test]
+    fn wrong_lines_are_usage_errors() {
+        for line in [
+            "tolmach",
+            "tolmach frobnicate",
+            "tolmach units Hubs",
+            "tolmach units Hubs --lang p!",
+            "tolmach units Hubs --lang pl --state dirty",
+            "tolmach draft Hubs 1 --lang pl",
+            "tolmach draft Hubs 1 --lang pl --text a --text-file b",
+            "tolmach resolve Hubs 1 --lang pl",
+            "tolmach resolve Hubs 1 --lang pl --take both",
+            "tolmach sprint create s --kind update --pages A --lang pl --from yesterday --to 2026-01-01 --goal 3",
+            "tolmach sprint create s --kind update --pages A --lang pl --from 2026-01-01 --to 2026-01-02 --goal 0",
+            "tolmach sprint report s --format pdf",
+            "tolmach --wiki a/b status",
+            "tolmach login --user A --token-stdin",
+            "tolmach revert x",
+        ] {
+            let error = Cli::try_parse_from(line.split(' ')).expect_err(line);
+            assert_eq!(error.exit_code(), 2, "{line}");
+        }
+    }
+}
