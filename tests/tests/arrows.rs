@@ -53,14 +53,8 @@ const DOORS: &[(&str, &str)] = &[
 ];
 
 /// Crates that read no file, socket, clock, locale or random source.
-const PURE: &[&str] = &[
-    "tolmach-core",
-    "tolmach-markup",
-    "tolmach-lexicon",
-    "tolmach-memory",
-    "tolmach-checks",
-    "tolmach-interchange",
-];
+const PURE: &[&str] =
+    &["tolmach-core", "tolmach-markup", "tolmach-lexicon", "tolmach-memory", "tolmach-checks", "tolmach-interchange"];
 
 /// What would make a crate impure, wherever in its dependencies it stood.
 const IMPURE: &[&str] = &["tokio", "reqwest", "rusqlite", "hyper", "axum", "keyring", "tauri", "rand", "fs4"];

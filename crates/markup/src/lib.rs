@@ -20,6 +20,8 @@ mod strip;
 
 pub mod change;
 
+pub mod tokens;
+
 pub use change::{ChangeClass, classify};
 pub use error::{PageError, Place};
 pub use marking::{NameFault, name_faults};

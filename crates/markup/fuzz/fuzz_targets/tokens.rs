@@ -1,0 +1,9 @@
+//! Any bytes as the text of a unit.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+#[path = "../tokens_laws.rs"]
+mod laws;
+
+fuzz_target!(|bytes: &[u8]| laws::hold_for(&String::from_utf8_lossy(bytes)));
