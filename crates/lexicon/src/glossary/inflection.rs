@@ -1,0 +1,114 @@
+//! When two forms belong to one word.
+//!
+//! 1. Where a dictionary is at hand and knows both forms, they belong together if they share a stem of the dictionary.
+//! 2. Otherwise, where the language has a stemmer or listed endings, if their stems are equal.
+//! 3. Otherwise, if each begins with the stem of the other, which is then its first three quarters.
+//!
+//! Equal forms always belong together. Case is left out here, and Serbian is compared in Latin letters.
+
+use std::sync::Arc;
+
+use tolmach_core::Language;
+
+use crate::{
+    dictionary::Morphology,
+    stem::{self, Rule},
+    words,
+};
+
+/// Letters by which the third rule finds candidates.
+const N_KEY_LETTERS: usize = 4;
+
+/// How words of one language are inflected.
+#[derive(Debug, Clone)]
+pub struct Inflection {
+    language: Language,
+    morphology: Option<Arc<Morphology>>,
+}
+
+/// One word, with what is needed to compare it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Form {
+    /// As written.
+    pub(super) written: String,
+    /// As compared.
+    lower: String,
+    stem: String,
+    /// Stems by the dictionary; none when it does not know the word.
+    lemmas: Vec<String>,
+    is_prefix_rule: bool,
+}
+
+impl Inflection {
+    /// By stemmer, endings or prefix, whatever [`stem::rule`] says.
+    pub fn new(language: Language) -> Self {
+        Self { language, morphology: None }
+    }
+
+    /// By a dictionary for the words that it knows.
+    pub fn with_dictionary(language: Language, morphology: Arc<Morphology>) -> Self {
+        Self { language, morphology: Some(morphology) }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// The words of a term; hyphenated ones in parts.
+    pub(super) fn forms(&self, text: &str) -> Vec<Form> {
+        words::parts(text, &self.language).map(|range| self.form(&text[range])).collect()
+    }
+
+    pub(super) fn form(&self, written: &str) -> Form {
+        let lower = stem::plain(written, &self.language).into_owned();
+        let lemmas = self.morphology.as_ref().map(|morphology| morphology.stems(&lower)).unwrap_or_default();
+        Form {
+            stem: stem::stem(&lower, &self.language).into_owned(),
+            lemmas,
+            is_prefix_rule: stem::rule(&self.language) == Rule::Prefix,
+            written: written.to_owned(),
+            lower,
+        }
+    }
+}
+
+impl Form {
+    /// Whether both are forms of one word.
+    pub(super) fn belongs_to(&self, other: &Self) -> bool {
+        if self.lower == other.lower {
+            return true;
+        }
+        if !self.lemmas.is_empty() && !other.lemmas.is_empty() {
+            return self.lemmas.iter().any(|lemma| other.lemmas.contains(lemma));
+        }
+        match self.is_prefix_rule {
+            true => self.lower.starts_with(&other.stem) && other.lower.starts_with(&self.stem),
+            false => self.stem == other.stem,
+        }
+    }
+
+    /// Under each of these, forms that belong together meet at least once.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let mut keys = self.lemmas.clone();
+        keys.push(match self.is_prefix_rule {
+            true => self.lower.chars().take(N_KEY_LETTERS).collect(),
+            false => self.stem.clone(),
+        });
+        keys.push(self.lower.clone());
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// Whether the term asks for a capital that `found`, as written in a text, does not have.
+    pub(super) fn misses_capital(&self, found: &str) -> bool {
+        let has_capital = |word: &str| word.chars().any(char::is_uppercase);
+        has_capital(&self.written) && !has_capital(found)
+    }
+
+    /// Whether the term is an abbreviation in capitals, which no small letters stand for.
+    pub(super) fn is_acronym(&self) -> bool {
+        self.written.chars().filter(|c| c.is_uppercase()).count() > 1 && !self.written.chars().any(char::is_lowercase)
+    }
+}
