@@ -1,3 +1,21 @@
 //! The translation memory: pairs of source and target, whole units and their sentences.
 //!
-//! Pure: reads no file; an index arrives as bytes.
+//! Pure: reads no file; an index arrives as bytes. Start reading at [`look_up()`].
+
+mod distance;
+mod hit;
+mod index;
+mod look_up;
+mod normalise;
+mod query;
+mod score;
+mod tail;
+
+pub use distance::distance;
+pub use hit::{EntryId, Hit};
+pub use index::{Damaged, Index, IndexBuilder};
+pub use look_up::{Wanted, look_up, scan};
+pub use normalise::normalise;
+pub use query::Query;
+pub use score::{Score, score};
+pub use tail::Tail;

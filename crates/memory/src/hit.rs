@@ -1,0 +1,64 @@
+//! What a look-up finds, in its fixed order.
+
+use crate::score::Score;
+use std::cmp::Reverse;
+
+/// Names an entry of the memory: the number that the caller gave it, usually its row in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryId(pub u64);
+
+/// An entry that a look-up found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Which entry.
+    pub entry: EntryId,
+    /// How far its source is from the query, in characters inserted, deleted or replaced.
+    pub distance: u32,
+    /// The same as a percentage.
+    pub score: Score,
+}
+
+impl Hit {
+    /// The fixed order: better scores first, among equal scores the lower id first.
+    pub fn order(&self) -> impl Ord + use<> {
+        (Reverse(self.score), self.entry)
+    }
+}
+
+/// The best hits so far, never more than the limit.
+#[derive(Debug)]
+pub(crate) struct Best {
+    floor: Score,
+    limit: usize,
+    hits: Vec<Hit>, // In order.
+}
+
+impl Best {
+    pub(crate) fn new(floor: Score, limit: usize) -> Self {
+        Self { floor, limit, hits: Vec::with_capacity(limit.min(64)) }
+    }
+
+    /// The score that an entry must at least reach to matter: the floor, or that of the last hit once the list is full.
+    pub(crate) fn floor(&self) -> Score {
+        match self.hits.last() {
+            Some(last) if self.hits.len() == self.limit => last.score,
+            _ => self.floor,
+        }
+    }
+
+    /// Keeps a hit if it is among the best.
+    pub(crate) fn offer(&mut self, hit: Hit) {
+        if hit.score < self.floor {
+            return;
+        }
+        let place = self.hits.partition_point(|kept| kept.order() < hit.order());
+        if place < self.limit {
+            self.hits.truncate(self.limit - 1);
+            self.hits.insert(place, hit);
+        }
+    }
+
+    pub(crate) fn into_hits(self) -> Vec<Hit> {
+        self.hits
+    }
+}
