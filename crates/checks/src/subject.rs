@@ -1,7 +1,9 @@
 //! What is checked: a unit's two texts and what else is known of them.
 
 use crate::team::TeamRule;
+use std::{cell::OnceCell, ops::Range};
 use tolmach_core::Language;
+use tolmach_markup::tokens::{self, Object, Token, TokenKind, UnitText};
 
 /// A unit and its translation.
 #[derive(Debug, Clone, Copy)]
@@ -52,17 +54,57 @@ pub struct Prepared<'a> {
 pub struct Side<'a> {
     /// The text.
     pub text: &'a str,
+    /// Its tokens and constructs.
+    pub unit: UnitText,
+    visible: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'a> Prepared<'a> {
-    /// Reads both texts. Cost: linear.
+    /// Reads both texts; of the target, the variables are those of the source. Cost: linear.
     pub fn new(subject: &'a Subject<'a>) -> Self {
-        Self { subject, source: Side::new(subject.source), target: Side::new(subject.target) }
+        let source = Side::new(subject.source, tokens::read(subject.source));
+        let variables =
+            source.of_kind(TokenKind::Variable).map(|token| &subject.source[token.range.start + 1..token.range.end]);
+        let mut names: Vec<&str> = variables.collect();
+        names.sort_unstable();
+        names.dedup();
+        let target = Side::new(subject.target, tokens::read_knowing(subject.target, &names));
+        Self { subject, source, target }
     }
 }
 
 impl<'a> Side<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text }
+    fn new(text: &'a str, unit: UnitText) -> Self {
+        Self { text, unit, visible: OnceCell::new() }
+    }
+
+    /// Its tokens.
+    pub fn tokens(&self) -> &[Token] {
+        &self.unit.tokens
+    }
+
+    /// Its tokens of one kind.
+    pub fn of_kind(&self, kind: TokenKind) -> impl Iterator<Item = &Token> {
+        self.unit.tokens.iter().filter(move |token| token.kind == kind)
+    }
+
+    /// Its constructs.
+    pub fn objects(&self) -> &[Object] {
+        &self.unit.objects
+    }
+
+    /// Where the words stand that a reader sees, in order; see [`tokens::visible`].
+    pub fn visible(&self) -> &[Range<usize>] {
+        self.visible.get_or_init(|| tokens::visible(self.text, &self.unit))
+    }
+
+    /// The pieces that a reader sees, with the byte at which each begins.
+    pub fn visible_pieces(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        self.visible().iter().map(|range| (range.start, &self.text[range.clone()]))
+    }
+
+    /// What stands there.
+    pub fn slice(&self, range: &Range<usize>) -> &'a str {
+        &self.text[range.clone()]
     }
 }
