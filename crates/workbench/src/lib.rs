@@ -22,6 +22,7 @@ pub use pages::Problem;
 
 pub mod difference;
 pub mod drafts;
+pub mod editing;
 pub mod overview;
 pub mod units;
 
