@@ -223,6 +223,21 @@ impl Writer<'_> {
         self.draft_by_id(id)?.ok_or_else(|| no_draft(key))
     }
 
+    /// Saves a text that the editor's own undo brought up within the run of typing `new.run`. Where no draft is open, it is
+    /// saved as any other.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuch`] for a unit that was never pulled.
+    pub fn save_undone(&mut self, key: &TargetKey, new: NewText<'_>, now: Timestamp) -> Result<StoredDraft> {
+        let Some(open) = self.draft(key)? else { return self.save_draft(key, new, now) };
+        self.run(
+            "UPDATE draft SET text = ?2, is_done = 0, changed_at = ?3 WHERE id = ?1",
+            (open.id.0, new.text, ms(now)),
+        )?;
+        self.record_undone(open.id, new.text, new.run, now)?;
+        self.draft_by_id(open.id)?.ok_or_else(|| no_draft(key))
+    }
+
     fn begin_draft(&mut self, target: i64, new: NewText<'_>, now: Timestamp) -> Result<DraftId> {
         let Base { revision, text, source } = new.base;
         self.run(

@@ -74,6 +74,31 @@ fn undo_and_redo_step_through_the_texts_also_after_a_restart() {
 }
 
 #[test]
+fn what_the_editor_has_undone_never_comes_back_by_undo() {
+    let (store, _) = library();
+    let undone = |text, run, ms| {
+        let new = NewText { text, is_done: false, run, base: &base(), takes_back: None };
+        store.write(|w| w.save_undone(&key("1"), new, at(ms))).unwrap()
+    };
+    save(&store, "1", "one", "", 0).unwrap();
+    save(&store, "1", "one two", "a", 2000).unwrap();
+    save(&store, "1", "one two three", "a", 4000).unwrap();
+    undone("one two", "a", 6000);
+    assert_eq!(text(&store).as_deref(), Some("one two"), "what the editor shows is not what is stored");
+    undone("one", "a", 8000);
+    assert_eq!(undo(&store, 9000), None, "the text that was just undone came back");
+    assert_eq!(text(&store).as_deref(), Some("one"));
+
+    // A run that began with the draft itself has nothing before it.
+    let (store, _) = library();
+    save(&store, "1", "new", "a", 0).unwrap();
+    let new = NewText { text: "", is_done: false, run: "a", base: &base(), takes_back: None };
+    let draft = store.write(|w| w.save_undone(&key("1"), new, at(3000))).unwrap();
+    assert_eq!((draft.draft.text.as_str(), undo(&store, 4000)), ("", None));
+    assert_eq!(store.read(|r| r.draft_texts(draft.id)).unwrap().len(), 2, "the undone text is lost");
+}
+
+#[test]
 fn typing_after_an_undo_goes_on_from_there_and_loses_nothing() {
     let (store, _) = library();
     for (ms, typed) in [(0, "one"), (1, "two")] {

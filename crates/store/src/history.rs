@@ -63,7 +63,34 @@ impl Reader<'_> {
     }
 }
 
+/// The row from which the present run of typing went out: the nearest before it that is of no run or of another.
+const BEFORE_RUN: &str = "WITH RECURSIVE back(id, parent_id, text, run) AS (
+    SELECT x.id, x.parent_id, x.text, x.run FROM draft d JOIN draft_text x ON x.id = d.at_text WHERE d.id = ?1
+    UNION ALL
+    SELECT p.id, p.parent_id, p.text, p.run FROM back b JOIN draft_text p ON p.id = b.parent_id AND p.draft_id = ?1
+      WHERE b.run = ?2)
+  SELECT id, text FROM back WHERE run <> ?2 LIMIT 1";
+
 impl Writer<'_> {
+    /// Records a text that the editor's own undo brought up within a run of typing: a step that takes the place of the
+    /// run's other steps, so that undo goes on from before the run and never brings back what has just been undone.
+    pub(crate) fn record_undone(&mut self, id: DraftId, text: &str, run: &str, now: Timestamp) -> Result<()> {
+        let before: Option<(i64, String)> = self.one(BEFORE_RUN, (id.0, run), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let row = match before {
+            Some((row, known)) if known == text => row,
+            before => {
+                self.run(
+                    "INSERT INTO draft_text (draft_id, parent_id, text, run, is_done, typed_at)
+                       VALUES (?1, ?2, ?3, ?4, 0, ?5)",
+                    (id.0, before.map_or(0, |(row, _)| row), text, run, ms(now)),
+                )?;
+                self.last_id()
+            }
+        };
+        self.run("UPDATE draft SET at_text = ?2 WHERE id = ?1", (id.0, row))?;
+        self.forget_oldest(id)
+    }
+
     /// Steps back to the text before. Brings back the draft that was discarded last, where none is open.
     ///
     /// Answers none where there is nothing before.
@@ -130,8 +157,13 @@ impl Writer<'_> {
         )?;
         let row = self.last_id();
         self.run("UPDATE draft SET at_text = ?2 WHERE id = ?1", (id.0, row))?;
+        self.forget_oldest(id)
+    }
+
+    /// Drops the oldest texts beyond [`MAX_TEXTS`]; the one at which the draft stands stays in any case.
+    fn forget_oldest(&mut self, id: DraftId) -> Result<()> {
         self.run(
-            "DELETE FROM draft_text WHERE draft_id = ?1 AND id <=
+            "DELETE FROM draft_text WHERE draft_id = ?1 AND id <> (SELECT at_text FROM draft WHERE id = ?1) AND id <=
                (SELECT id FROM draft_text WHERE draft_id = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)",
             (id.0, MAX_TEXTS),
         )?;

@@ -38,6 +38,11 @@ pub enum Typed<'a> {
         /// The run of typing: any token, another one each time the unit is entered anew.
         run: &'a str,
     },
+    /// The editor's own undo brought it up. The texts typed before it in the run are no steps of undo any more.
+    Undone {
+        /// The run of typing that it belongs to.
+        run: &'a str,
+    },
     /// The translator calls it done.
     Done,
 }
@@ -52,14 +57,18 @@ impl Workbench {
     /// [`WorkbenchError::Store`] when it could not be written: keep the text on screen and try again.
     pub fn save_draft(&self, key: &TargetKey, text: &str, typed: Typed<'_>) -> Result<Saved, WorkbenchError> {
         let (run, is_done) = match typed {
-            Typed::Still { run } => (run, false),
+            Typed::Still { run } | Typed::Undone { run } => (run, false),
             Typed::Done => ("", true),
         };
         fail_point("draft-before-write");
         let now = self.now();
         let draft = self.store().write(|w| -> Result<StoredDraft, WorkbenchError> {
             let base = Base::of(&known(w, key)?.remote);
-            Ok(w.save_draft(key, NewText { text, is_done, run, base: &base, takes_back: None }, now)?)
+            let new = NewText { text, is_done, run, base: &base, takes_back: None };
+            Ok(match typed {
+                Typed::Undone { .. } => w.save_undone(key, new, now)?,
+                Typed::Still { .. } | Typed::Done => w.save_draft(key, new, now)?,
+            })
         })?;
         fail_point("draft-after-write");
         Ok(saved(key, Some(draft)))
