@@ -9,6 +9,7 @@ mod problem;
 mod run;
 mod subject;
 
+pub mod packs;
 pub mod wiki;
 
 mod team;

@@ -272,10 +272,8 @@ impl Script {
 pub struct Related {
     /// Letters and parts of words that this language never has.
     pub parts: Vec<String>,
-    /// Frequent words, in lower case.
+    /// Frequent words that this language does not have, in lower case.
     pub words: BTreeSet<String>,
-    /// Those of them that this language has too: they prove nothing.
-    pub shared: BTreeSet<String>,
 }
 
 /// Capitals.
@@ -352,9 +350,8 @@ pub fn pack_for(language: &Language, text: &str) -> Option<&'static Pack> {
     }
     let n_of = |script| text.chars().filter(|c| Script::of(*c) == Some(script)).count();
     let has_own = n_of(pack.letters.script) > 0;
-    let written_in_other = all().iter().find(|one| {
-        one.letters.other_script == Some(pack.letters.script) && one.letters.script == other
-    });
+    let written_in_other =
+        all().iter().find(|one| one.letters.other_script == Some(pack.letters.script) && one.letters.script == other);
     if has_own || n_of(other) == 0 { Some(pack) } else { written_in_other.or(Some(pack)) }
 }
 
@@ -394,7 +391,8 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 // A file that cannot be read would leave its language without rules; a test holds that none is like that.
-static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| FILES.iter().filter_map(|(tag, _)| read(tag, file).ok()).collect());
+static PACKS: LazyLock<Vec<Pack>> =
+    LazyLock::new(|| FILES.iter().filter_map(|(tag, _)| read(tag, file).ok()).collect());
 
 /// The text of the file of that name.
 fn file(tag: &str) -> Option<&'static str> {

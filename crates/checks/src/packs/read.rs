@@ -33,7 +33,8 @@ const MOST_LIKE: usize = 4;
 pub fn read<'t>(tag: &str, file: impl Fn(&str) -> Option<&'t str>) -> Result<Pack, PackError> {
     let table = merged(tag, &file, 0)?;
     let malformed = |problem: String| PackError::Malformed { tag: tag.to_owned(), problem };
-    let pack: Pack = Value::Table(table).try_into().map_err(|error: toml::de::Error| malformed(error.message().into()))?;
+    let pack: Pack =
+        Value::Table(table).try_into().map_err(|error: toml::de::Error| malformed(error.message().into()))?;
     match fault(&pack) {
         Some(problem) => Err(malformed(problem.to_owned())),
         None => Ok(pack),
