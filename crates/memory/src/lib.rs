@@ -3,6 +3,7 @@
 //! Pure: reads no file; an index arrives as bytes. Start reading at [`look_up()`].
 
 mod distance;
+pub mod entry;
 mod hit;
 mod index;
 mod look_up;

@@ -41,6 +41,14 @@ pub use receipts::{Receipt, ReceiptFilter, Theirs};
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 
+mod machine;
+mod memory;
+mod same;
+pub use memory::{
+    LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse, Remembered,
+    SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
+};
+
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
 use std::{
     ops::Deref,

@@ -1,7 +1,10 @@
 //! What holds across subjects: transactions, and that every hot query uses an index.
 
 use super::*;
-use crate::{collections, drafts, history, lease, outbox, receipts, resources, sprints, stats, targets, units, wikis};
+use crate::{
+    collections, drafts, history, lease, machine, memory, outbox, receipts, resources, same, sprints, stats, targets,
+    units, wikis,
+};
 use tolmach_core::WikiName;
 
 /// Queries that run while somebody waits.
@@ -42,6 +45,25 @@ const HOT: &[(&str, &str)] = &[
     ("languages of a sprint", sprints::LANGUAGES),
     ("baseline", sprints::BASELINE),
     ("units of a sprint", sprints::NOW),
+    ("languages of the memory", memory::LANGUAGES),
+    ("latest pair", memory::LAST_PAIR),
+    ("latest sentence", memory::LAST_SENTENCE),
+    ("sources of pairs", memory::SOURCES),
+    ("sources of sentences", memory::SENTENCE_SOURCES),
+    ("unused pairs", memory::UNUSED),
+    ("pair", memory::PAIR),
+    ("pairs", memory::PAIRS),
+    ("sentence", memory::SENTENCE),
+    ("equal pair", memory::keep::BY_FINGERPRINT),
+    ("pairs of a unit", memory::keep::OF_TARGET),
+    ("uses of a pair", memory::uses::USES),
+    ("neighbours of a unit", memory::uses::NEIGHBOURS),
+    ("pairs of a unit alone", memory::uses::OWN),
+    ("units in two languages", memory::derive::NEXT),
+    ("a unit in two languages", memory::derive::OF_UNIT),
+    ("pairs backwards", memory::derive::BACKWARDS),
+    ("units of equal definition", same::SAME_DEFINITION),
+    ("machine texts", machine::TEXTS),
 ];
 
 #[test]

@@ -1,0 +1,244 @@
+use super::*;
+use crate::{
+    NewPair, Remembered, Store,
+    fixture::{at, key, library, pl, save},
+};
+use tolmach_core::TargetKey;
+use tolmach_memory::entry::SentencePair;
+
+fn en() -> Language {
+    Language::parse("en").unwrap()
+}
+
+fn pair<'a>(source: &'a str, target: &'a str, state: PairState, ms: i64) -> NewPair<'a> {
+    NewPair { source, target, state, as_of: at(ms) }
+}
+
+fn file(name: &str) -> Origin {
+    Origin { kind: OriginKind::File, name: name.to_owned() }
+}
+
+fn wiki() -> Origin {
+    Origin { kind: OriginKind::Wiki, name: "practice".to_owned() }
+}
+
+fn no_cut(_: &str, _: &str) -> Vec<SentencePair> {
+    Vec::new()
+}
+
+/// Imports pairs from English to Polish as one reading of a file.
+fn import(store: &Store, name: &str, pairs: &[NewPair<'_>]) -> Vec<Remembered> {
+    store
+        .write(|w| {
+            let languages = w.memory_direction(&en(), &pl())?;
+            let origin = w.memory_origin(&file(name))?;
+            let run = w.memory_begin_run(origin)?;
+            pairs.iter().map(|pair| w.memory_add(languages.id, origin, run, pair, no_cut)).collect::<Result<Vec<_>>>()
+        })
+        .unwrap()
+}
+
+fn pairs(store: &Store) -> Vec<(String, String, &'static str, u64)> {
+    let read = |r: &Reader<'_>| -> Result<_> {
+        let languages = r.memory_languages(&en(), &pl())?.expect("nothing was kept");
+        r.memory_pairs(languages.id, PairId(0), 100)
+    };
+    let pairs = store.read(read).unwrap();
+    pairs.into_iter().map(|pair| (pair.source, pair.target, pair.state.as_str(), pair.n_uses)).collect()
+}
+
+fn sync(store: &Store, unit: &str, kept: Option<NewPair<'_>>) {
+    sync_from(store, &wiki(), unit, kept, true);
+}
+
+fn sync_from(store: &Store, origin: &Origin, unit: &str, kept: Option<NewPair<'_>>, keeps_former: bool) {
+    store
+        .write(|w| {
+            let languages = w.memory_direction(&en(), &pl())?;
+            let origin = w.memory_origin(origin)?;
+            w.memory_sync(&languages, origin, &key(unit), kept.as_ref(), keeps_former, no_cut)
+        })
+        .unwrap();
+}
+
+fn row(source: &str, target: &str, state: &'static str, n_uses: u64) -> (String, String, &'static str, u64) {
+    (source.to_owned(), target.to_owned(), state, n_uses)
+}
+
+#[test]
+fn equal_pairs_are_one_and_counted() {
+    let (store, _) = library();
+    let day = pair("Good day", "Dzień dobry", PairState::Translated, 0);
+    let bye = pair("Bye", "Cześć", PairState::Outdated, 0);
+    let bye_later = pair("Bye", "Cześć", PairState::Proofread, 7);
+    let came = import(&store, "a.tmx", &[day, day, bye]);
+    assert!(matches!(came[..], [Remembered::Added(_), Remembered::Merged(_), Remembered::Added(_)]), "{came:?}");
+    assert_eq!(pairs(&store), [row("Good day", "Dzień dobry", "translated", 2), row("Bye", "Cześć", "outdated", 1)]);
+    import(&store, "a.tmx", &[day, day, bye]);
+    assert_eq!(pairs(&store)[0].3, 2, "importing a file twice counted it twice");
+    import(&store, "b.tmx", &[bye_later]);
+    assert_eq!(pairs(&store)[1], row("Bye", "Cześć", "proofread", 2), "the best state of its uses was not taken");
+}
+
+#[test]
+fn a_corrected_translation_goes_and_one_of_an_earlier_source_stays() {
+    let (store, _) = library();
+    sync(&store, "1", Some(pair("Good day", "Dobry dzień", PairState::Translated, 0)));
+    sync(&store, "1", Some(pair("Good day", "Dzień dobry", PairState::Translated, 1)));
+    assert_eq!(
+        pairs(&store),
+        [row("Good day", "Dobry dzień", "outdated", 0), row("Good day", "Dzień dobry", "translated", 1)],
+        "a correction left the mistake on offer"
+    );
+    sync(&store, "1", Some(pair("Good day", "Dzień dobry", PairState::Outdated, 2)));
+    sync(&store, "1", Some(pair("Good day to all", "Dzień dobry wszystkim", PairState::Proofread, 3)));
+    let now = pairs(&store);
+    assert_eq!(now[1], row("Good day", "Dzień dobry", "outdated", 1), "an outdated pair is to be kept and labelled");
+    assert_eq!(now[2], row("Good day to all", "Dzień dobry wszystkim", "proofread", 1));
+    // The vandal came back, and was reverted.
+    sync(&store, "1", Some(pair("Good day to all", "xxx", PairState::Translated, 4)));
+    sync(&store, "1", Some(pair("Good day to all", "Dzień dobry wszystkim", PairState::Translated, 5)));
+    let now = pairs(&store);
+    assert_eq!(now[2], row("Good day to all", "Dzień dobry wszystkim", "translated", 1), "a pair did not come back");
+    assert_eq!(now[3].3, 0);
+    let unused = store.read(|r| r.memory_unused(r.memory_languages(&en(), &pl())?.unwrap().id)).unwrap();
+    assert_eq!(unused.len(), 2);
+    // The wiki now says which source the translation was made from.
+    sync(&store, "2", Some(pair("Bye", "Pa", PairState::Outdated, 0)));
+    sync(&store, "2", Some(pair("Bye-bye", "Pa", PairState::Outdated, 0)));
+    let now = pairs(&store);
+    assert_eq!((now[4].3, &now[5]), (0, &row("Bye-bye", "Pa", "outdated", 1)), "a guess was kept beside the truth");
+}
+
+#[test]
+fn a_draft_leaves_nothing_behind() {
+    let (store, _) = library();
+    let drafts = Origin { kind: OriginKind::Draft, name: "practice".to_owned() };
+    let draft = |text| Some(pair("Bye", text, PairState::Draft, 0));
+    sync_from(&store, &drafts, "2", draft("Pa"), false);
+    sync_from(&store, &drafts, "2", draft("Do widzenia"), false);
+    assert_eq!(pairs(&store), [row("Bye", "Pa", "outdated", 0), row("Bye", "Do widzenia", "draft", 1)]);
+    sync_from(&store, &drafts, "2", None, false);
+    assert_eq!(pairs(&store)[1].3, 0, "a discarded draft is still on offer");
+}
+
+#[test]
+fn a_unit_is_told_from_others_that_use_the_same_pair() {
+    let (store, _) = library();
+    let kept = |unit| sync(&store, unit, Some(pair("Good day", "Dzień dobry", PairState::Translated, 0)));
+    kept("1");
+    let own = |unit: &str| store.read(|r| r.memory_own(&key(unit))).unwrap();
+    let uses = |id| store.read(|r| r.memory_uses(id, 9)).unwrap();
+    let [id] = own("1")[..] else { panic!("a unit would be offered its own translation") };
+    let [of_unit] = &uses(id)[..] else { panic!("one use expected") };
+    let unit: &UnitUse = of_unit.unit.as_ref().unwrap();
+    assert_eq!((&unit.key, unit.neighbours.after.as_deref()), (&key("1"), Some("Bye")));
+    assert_eq!(unit.neighbours, store.read(|r| r.neighbours(&key("1"))).unwrap());
+    kept("2");
+    assert_eq!(own("1"), [], "an equal unit elsewhere is hidden");
+    let nowhere = TargetKey { language: en(), ..key("1") };
+    assert_eq!(store.read(|r| r.memory_own(&nowhere)).unwrap(), []);
+}
+
+#[test]
+fn an_index_reads_on_from_where_it_stopped() {
+    let (store, _) = library();
+    let texts: Vec<String> = (0..7).map(|n| format!("Text {n}")).collect();
+    let new: Vec<NewPair<'_>> = texts.iter().map(|text| pair(text, "Tekst", PairState::Translated, 0)).collect();
+    import(&store, "a.tmx", &new);
+    let (mut seen, mut after) = (Vec::new(), PairId(0));
+    let languages = store.read(|r| r.memory_languages(&en(), &pl())).unwrap().unwrap();
+    while let Some(last) =
+        store.read(|r| r.memory_sources(languages.id, after, 3, |id, text| seen.push((id, text.to_owned())))).unwrap()
+    {
+        after = last;
+    }
+    assert_eq!(seen.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>(), texts);
+    let head = store.read(|r| r.memory_head(languages.id)).unwrap();
+    assert_eq!(head, MemoryHead { last_pair: Some(after), last_sentence: None });
+    assert_eq!(store.read(|r| r.memory_n_pairs(languages.id, after)).unwrap(), 7);
+}
+
+#[test]
+fn sentences_are_cut_once_and_read_back() {
+    let (store, _) = library();
+    let text = pair("One. Two.", "Jeden. Dwa.", PairState::Translated, 0);
+    let cut = |_: &str, _: &str| vec![SentencePair { source: 5..9, target: 7..11, confidence: 0.876 }];
+    let (head, id) = store
+        .write(|w| -> Result<_> {
+            let languages = w.memory_direction(&en(), &pl())?;
+            let origin = w.memory_origin(&file("a.tmx"))?;
+            w.memory_add(languages.id, origin, 1, &text, cut)?;
+            w.memory_add(languages.id, origin, 1, &text, |_, _| panic!("cut again"))?;
+            Ok((w.memory_head(languages.id)?, languages.id))
+        })
+        .unwrap();
+    let sentence = store.read(|r| r.memory_sentence(head.last_sentence.unwrap())).unwrap().unwrap();
+    assert_eq!((sentence.source_text(), sentence.target_text(), sentence.confidence), ("Two.", "Dwa.", 0.88));
+    let mut shown = Vec::new();
+    store
+        .read(|r| r.memory_sentence_sources(id, SentenceId(0), 9, |id, text| shown.push((id, text.to_owned()))))
+        .unwrap();
+    assert_eq!(shown, [(head.last_sentence.unwrap(), "Two.".to_owned())]);
+    let counts = store.read(|r| r.memory_counts(id)).unwrap();
+    assert_eq!((counts.n_pairs, counts.n_uses, counts.n_sentences, counts.n_unused), (1, 2, 1, 0));
+}
+
+#[test]
+fn a_direction_can_be_read_backwards() {
+    let (store, _) = library();
+    import(
+        &store,
+        "a.tmx",
+        &[pair("Bye", "Pa", PairState::Translated, 0), pair("Bye", "Cześć", PairState::Outdated, 0)],
+    );
+    let back = store
+        .write(|w| -> Result<_> {
+            let there = w.memory_direction(&en(), &pl())?;
+            let back = w.memory_direction(&pl(), &en())?;
+            let last = w.memory_head(there.id)?.last_pair.unwrap();
+            w.memory_add_backwards(there.id, back.id, PairId(0), last, no_cut)?;
+            w.memory_set_derived(back.id)?;
+            Ok(back)
+        })
+        .unwrap();
+    let pairs = store.read(|r| r.memory_pairs(back.id, PairId(0), 9)).unwrap();
+    let shown: Vec<_> = pairs.iter().map(|pair| (pair.source.as_str(), pair.target.as_str(), pair.state)).collect();
+    assert_eq!(shown, [("Pa", "Bye", PairState::Translated), ("Cześć", "Bye", PairState::Outdated)]);
+    assert!(store.read(|r| r.memory_languages(&pl(), &en())).unwrap().unwrap().is_derived);
+}
+
+#[test]
+fn two_translations_of_a_unit_can_be_paired() {
+    let (store, id) = library();
+    let uk = Language::parse("uk").unwrap();
+    let unit = crate::fixture::unit("1", "Good day", crate::fixture::outdated(9, "Добрий день"));
+    store.write(|w| w.save_reading(id, &uk, tolmach_core::Revision(100), &[unit], at(5))).unwrap();
+    let found = store.read(|r| r.memory_unit_pairs(&uk, &pl(), 0, 9)).unwrap();
+    let [of_unit] = &found[..] else { panic!("{found:?}") };
+    assert_eq!((of_unit.source.as_str(), of_unit.target.as_str()), ("Добрий день", "Dzień dobry"));
+    assert_eq!((of_unit.source_state, of_unit.since), (tolmach_core::State::Outdated, at(5)));
+    assert_eq!(store.read(|r| r.memory_unit_pair(&key("1"), &uk, &pl())).unwrap().as_ref(), Some(of_unit));
+    assert_eq!(store.read(|r| r.memory_unit_pair(&key("2"), &uk, &pl())).unwrap(), None);
+}
+
+#[test]
+fn units_of_equal_definition_are_found() {
+    let (store, id) = library();
+    let units = ["7", "8"].map(|unit| crate::fixture::unit(unit, "Good day", tolmach_core::Target::Untranslated));
+    crate::fixture::read(&store, id, 101, &units, 9);
+    let found = store.read(|r| r.same_definition("Good day", &en(), &pl())).unwrap();
+    assert_eq!(found, [key("7"), key("8")], "a removed unit is offered, or one that is there is not");
+    assert_eq!(store.read(|r| r.same_definition("Good day", &pl(), &pl())).unwrap(), []);
+}
+
+#[test]
+fn machine_texts_stay_with_their_unit() {
+    let (store, _) = library();
+    save(&store, "2", "Pa", "", 0).unwrap();
+    for text in ["Pa", "Do zobaczenia"] {
+        store.write(|w| w.note_machine_text(&key("2"), text, at(1))).unwrap();
+    }
+    assert_eq!(store.read(|r| r.machine_texts(&key("2"))).unwrap(), ["Do zobaczenia", "Pa"]);
+    assert!(store.read(|r| r.machine_texts(&key("1"))).unwrap().is_empty());
+}
