@@ -4,4 +4,14 @@
 
 pub mod model;
 
+pub mod csv;
+pub mod po;
+pub mod translate_po;
+mod wiki_names;
+
+mod codes;
+mod xml;
+
+pub mod tmx;
+
 pub use model::{DocState, DocUnit, Document, InterchangeError, Limits, Place, ReadProblem, Reading, What};

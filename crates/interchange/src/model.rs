@@ -4,7 +4,7 @@
 //! read. Only a file that is no such file at all is an [`InterchangeError`].
 
 use std::{fmt, io};
-use tolmach_core::{Language, Revision, State, UnitKey, WikiName};
+use tolmach_core::{Language, PageTitle, Revision, State, Timestamp, UnitKey, WikiName};
 
 /// Units of one or more pages in one language, as they leave and come back.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,6 +76,10 @@ pub struct Reading {
     pub places: Vec<Place>,
     /// What was not understood, or not taken, in the order of the file.
     pub problems: Vec<ReadProblem>,
+    /// The page that the whole file is of, where it says so.
+    pub page: Option<PageTitle>,
+    /// When the file was made, where it says so.
+    pub made_at: Option<Timestamp>,
 }
 
 impl Reading {
