@@ -120,7 +120,11 @@ impl<'a> Reader<'a> {
             self.at += rest.iter().position(|byte| STARTS[usize::from(*byte)]).unwrap_or(rest.len());
             return;
         }
-        let n = self.run(byte);
+        // A run is counted only where all of it is taken, or as far as it is taken.
+        let n = match byte {
+            b'[' | b']' | b'{' | b'}' | b'\'' => self.run(byte),
+            _ => self.bytes[self.at..].iter().take(5).take_while(|other| **other == byte).count(),
+        };
         match byte {
             b'\n' => {
                 self.is(TokenKind::LineBreak, 1);
@@ -139,7 +143,7 @@ impl<'a> Reader<'a> {
             b'&' => self.entity(),
             b'\'' => self.quotes(n),
             b'_' => self.switch(),
-            b'~' if n > 2 => self.is(TokenKind::Signature, n.min(5)),
+            b'~' if n > 2 => self.is(TokenKind::Signature, n),
             b'$' => self.variable(),
             b'!' if n > 1 => self.push(Lex::DoubleBang, 2),
             b':' => self.address(),

@@ -138,7 +138,11 @@ fn open_brackets(text: &str, lexeme: &Lexeme, depth: usize, waiting: &mut Vec<Wa
         push(Frame::Link, first + 2 * n..first + 2 * n + 2);
     }
     if let Some(range) = external {
-        push(Frame::External, range);
+        // An external link holds no other one.
+        if waiting.last().is_some_and(|one| one.depth == depth && one.frame == Frame::External) {
+            waiting.pop();
+        }
+        waiting.push(Waiting { frame: Frame::External, range, depth, has_target: false });
     }
 }
 
