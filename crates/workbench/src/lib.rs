@@ -26,6 +26,8 @@ pub mod editing;
 pub mod overview;
 pub mod units;
 
+pub mod memory;
+
 pub mod conflicts;
 mod lease;
 pub mod outbox;
