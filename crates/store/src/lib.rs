@@ -38,6 +38,9 @@ pub use lease::Lease;
 pub use outbox::{Entry, EntryId, NewEntry, Phase, PushId, Replied, Sending};
 pub use receipts::{Receipt, ReceiptFilter, Theirs};
 
+mod interchange;
+pub use interchange::{ExportId, Handout, ImportId, NewOffer, Offer, OfferId, Origin};
+
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 

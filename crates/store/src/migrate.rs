@@ -5,8 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
 /// All migrations, in order; the first leads from an empty file to schema 1.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_memory.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_first.sql"),
+    include_str!("../migrations/0002_memory.sql"),
+    include_str!("../migrations/0003_interchange.sql"),
+];
 
 /// Marks a file as one of Tolmach's ("Tlma").
 pub(crate) const APPLICATION_ID: i32 = 0x546c_6d61;

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    collections, drafts, history, lease, machine, memory, outbox, receipts, resources, same, sprints, stats, targets,
-    units, wikis,
+    collections, drafts, history, interchange, lease, machine, memory, outbox, receipts, resources, same, sprints,
+    stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
 
@@ -35,6 +35,10 @@ const HOT: &[(&str, &str)] = &[
     ("text before", history::PARENT),
     ("text after", history::CHILD),
     ("texts", history::TEXTS),
+    ("open offers", interchange::OPEN_OFFERS),
+    ("offer of a target", interchange::OFFER_OF_TARGET),
+    ("origin of a draft", interchange::ORIGIN),
+    ("handouts of a target", interchange::HANDOUTS),
     ("lease", lease::LEASE),
     ("unsettled entries", outbox::OPEN),
     ("entry", outbox::BY_ID),
@@ -79,8 +83,9 @@ fn every_hot_query_uses_an_index() {
             .map(std::result::Result::unwrap)
             .collect();
         for step in &steps {
-            // These two indexes hold what is open, never the whole table; the table of wikis has a handful of rows.
-            let is_short = ["draft_open", "outbox_open"].iter().any(|index| step.contains(index)) || step == "SCAN w";
+            // These indexes hold what is open, never the whole table; the table of wikis has a handful of rows.
+            let is_short = ["draft_open", "outbox_open", "offer_open"].iter().any(|index| step.contains(index))
+                || step == "SCAN w";
             let is_scan = step.starts_with("SCAN") && !step.contains("CONSTANT ROW") && !is_short;
             assert!(!is_scan, "{name} would get slower with every page pulled: {step}\nwhole plan: {steps:#?}");
         }
