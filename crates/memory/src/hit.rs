@@ -39,6 +39,7 @@ impl Best {
     }
 
     /// The score that an entry must at least reach to matter: the floor, or that of the last hit once the list is full.
+    #[inline]
     pub(crate) fn floor(&self) -> Score {
         match self.hits.last() {
             Some(last) if self.hits.len() == self.limit => last.score,
@@ -56,6 +57,11 @@ impl Best {
             self.hits.truncate(self.limit - 1);
             self.hits.insert(place, hit);
         }
+    }
+
+    /// Whether a hit would be kept.
+    pub(crate) fn would_keep(&self, hit: &Hit) -> bool {
+        hit.score >= self.floor && self.hits.partition_point(|kept| kept.order() < hit.order()) < self.limit
     }
 
     pub(crate) fn into_hits(self) -> Vec<Hit> {

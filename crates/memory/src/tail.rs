@@ -1,7 +1,6 @@
 //! Entries added since the index was built.
 
 use crate::{
-    distance::distance,
     hit::{Best, EntryId, Hit},
     normalise::normalise,
     query::Query,
@@ -12,7 +11,13 @@ use std::collections::BTreeMap;
 /// Entries added since the index was built, in memory. A look-up compares all of them, so keep them to some thousands.
 #[derive(Debug, Clone, Default)]
 pub struct Tail {
-    entries: BTreeMap<EntryId, String>,
+    entries: BTreeMap<EntryId, Source>,
+}
+
+#[derive(Debug, Clone)]
+struct Source {
+    text: String,
+    n_chars: u32,
 }
 
 impl Tail {
@@ -23,7 +28,9 @@ impl Tail {
 
     /// Adds an entry, or replaces the one of this id; the text is normalised.
     pub fn add(&mut self, entry: EntryId, source: &str) {
-        self.entries.insert(entry, normalise(source));
+        let text = normalise(source);
+        let n_chars = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        self.entries.insert(entry, Source { text, n_chars });
     }
 
     /// Takes an entry out. Says whether it was here.
@@ -42,13 +49,21 @@ impl Tail {
     }
 
     pub(crate) fn search(&self, query: &Query, best: &mut Best, accept: &dyn Fn(EntryId) -> bool) {
-        let text: String = query.chars().iter().collect();
+        let pattern = query.pattern();
+        let mut places = Vec::new();
         for (&entry, source) in &self.entries {
-            let longer = query.chars().len().max(source.chars().count());
-            let distance = distance(&text, source);
-            let score = Score::of(distance, longer as u32);
-            if score >= best.floor() && accept(entry) {
-                best.offer(Hit { entry, distance, score });
+            let longer = query.n_chars().max(source.n_chars);
+            let most = best.floor().max_distance(longer);
+            if query.n_chars().abs_diff(source.n_chars) > most {
+                continue;
+            }
+            places.clear();
+            places.extend(source.text.chars().map(|char| pattern.place(char)));
+            if let Some(distance) = pattern.distance_within(&places, most, |&place| place) {
+                let hit = Hit { entry, distance, score: Score::of(distance, longer) };
+                if best.would_keep(&hit) && accept(entry) {
+                    best.offer(hit);
+                }
             }
         }
     }
