@@ -13,5 +13,6 @@ mod codes;
 mod xml;
 
 pub mod tmx;
+pub mod xliff;
 
 pub use model::{DocState, DocUnit, Document, InterchangeError, Limits, Place, ReadProblem, Reading, What};
