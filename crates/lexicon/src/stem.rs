@@ -10,7 +10,11 @@
 //!
 //! Stems are for comparison; they are no words and nobody should see them.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+    sync::LazyLock,
+};
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use tolmach_core::Language;
@@ -69,6 +73,11 @@ pub fn rule(language: &Language) -> Rule {
         (None, Some(_)) => Rule::Endings,
         (None, None) => Rule::Prefix,
     }
+}
+
+/// Whether two words, as [`plain`] gives them, differ in nothing but listed endings; none if the language has no list.
+pub(crate) fn differ_in_endings(one: &str, other: &str, language: &Language) -> Option<bool> {
+    Some(endings(language)?.tell_apart(one, other))
 }
 
 /// The word as stemmers and endings expect it: composed, in the language's lower case, one kind of apostrophe, no marks
@@ -136,6 +145,7 @@ fn algorithm(language: &Language) -> Option<Algorithm> {
 struct Endings {
     /// Longest first.
     endings: Vec<&'static str>,
+    known: HashSet<&'static str>,
     /// How many endings may follow each other.
     n_rounds: usize,
 }
@@ -150,6 +160,32 @@ impl Endings {
             }
         }
         rest
+    }
+
+    /// Whether each of two words is what both begin with and endings, at most three letters of which they may share.
+    fn tell_apart(&self, one: &str, other: &str) -> bool {
+        let shared: Vec<_> = one
+            .char_indices()
+            .zip(other.chars())
+            .take_while(|((_, a), b)| a == b)
+            .map(|((at, a), _)| at + a.len_utf8())
+            .collect();
+        shared
+            .iter()
+            .rev()
+            .take(4)
+            .take_while(|at| may_be_stem(&one[..**at]))
+            .any(|at| self.are_endings(&one[*at..], self.n_rounds) && self.are_endings(&other[*at..], self.n_rounds))
+    }
+
+    /// Whether `letters` are at most `n_rounds` endings one after the other.
+    fn are_endings(&self, letters: &str, n_rounds: usize) -> bool {
+        letters.is_empty()
+            || n_rounds > 0
+                && letters
+                    .char_indices()
+                    .map(|(at, c)| at + c.len_utf8())
+                    .any(|at| self.known.contains(&letters[..at]) && self.are_endings(&letters[at..], n_rounds - 1))
     }
 }
 
@@ -175,7 +211,8 @@ static ENDINGS: LazyLock<BTreeMap<&'static str, Endings>> = LazyLock::new(|| {
         endings.sort_by_key(|ending| (std::cmp::Reverse(ending.chars().count()), *ending));
         let n_rounds = n_rounds.parse().unwrap_or(1);
         for tag in tags.split(' ') {
-            all.insert(tag, Endings { endings: endings.clone(), n_rounds });
+            let known = endings.iter().copied().collect();
+            all.insert(tag, Endings { endings: endings.clone(), known, n_rounds });
         }
     }
     all

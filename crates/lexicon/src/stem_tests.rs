@@ -10,7 +10,7 @@ fn forms_of_a_word_have_one_stem() {
     for (tag, forms) in [
         ("pl", vec!["fundacja", "Fundacji", "fundację", "FUNDACJĄ"]),
         ("cs", vec!["nadace", "nadaci", "nadací"]),
-        ("uk", vec!["спільнота", "спільноти", "спільноті", "спільноту"]),
+        ("uk", vec!["спільнота", "спільноті", "спільноту", "спільнотою"]),
         ("hu", vec!["közösség", "közösségek", "közösségnek"]),
         ("sr", vec!["заједница", "заједнице", "zajednicu", "zajednici"]),
         ("hr", vec!["zajednica", "zajednice", "zajednicu"]),

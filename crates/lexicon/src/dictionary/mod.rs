@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::words::is_apostrophe;
 
+mod affixes;
 mod decode;
 mod morphology;
 mod own_words;

@@ -54,6 +54,17 @@ fn flag_zero_is_a_flag() {
 }
 
 #[test]
+fn flags_may_be_bytes_of_no_encoding() {
+    let aff = b"SET UTF-8\n# \xe9\nNEEDAFFIX \xfe\nSFX \xc3 Y 1\nSFX \xc3 0 ok/\xff .\nSFX \xff Y 1\nSFX \xff 0 ban [^\xc3\xa1]\n";
+    let dic = b"2\nh\xc3\xa1z/\xc3\n\xc3\xa1g/\xfe\xc3 po:noun\n";
+    let dictionary = Dictionary::parse(aff, dic).unwrap();
+    for (word, is_correct) in [("ház", true), ("házok", true), ("házokban", true), ("ág", false), ("ágok", true)] {
+        assert_eq!(dictionary.is_correct(word), is_correct, "{word}");
+    }
+    assert_eq!(Morphology::parse(aff, dic).unwrap().stems("házokban"), ["ház"]);
+}
+
+#[test]
 fn damaged_dictionaries_are_refused() {
     assert_eq!(
         Dictionary::parse(b"SET UTF-8\n", b"").unwrap_err(),

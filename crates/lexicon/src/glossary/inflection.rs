@@ -1,8 +1,11 @@
 //! When two forms belong to one word.
 //!
-//! 1. Where a dictionary is at hand and knows both forms, they belong together if they share a stem of the dictionary.
-//! 2. Otherwise, where the language has a stemmer or listed endings, if their stems are equal.
-//! 3. Otherwise, if each begins with the stem of the other, which is then its first three quarters.
+//! 1. Where a dictionary is at hand and knows both forms, they belong together if they share a stem of the dictionary. A
+//!    term that the dictionary lists is its own stem. Estonian, Romanian and Turkish dictionaries list many forms as words
+//!    of their own; there the listed endings decide where the dictionary finds nothing in common.
+//! 2. Otherwise, where the language has a stemmer, if their stems are equal.
+//! 3. Or, where the language has listed endings, if they differ in endings only.
+//! 4. Where it has neither, if each begins with the stem of the other, which is then its first three quarters.
 //!
 //! Equal forms always belong together. Case is left out here, and Serbian is compared in Latin letters.
 
@@ -16,8 +19,11 @@ use crate::{
     words,
 };
 
-/// Letters by which the third rule finds candidates.
-const N_KEY_LETTERS: usize = 4;
+/// Letters by which words are found that may belong together.
+const N_KEY_LETTERS: usize = 3;
+
+/// Languages whose dictionaries list forms of one word as several words.
+const FORMS_ARE_LISTED: [&str; 3] = ["et", "ro", "tr"];
 
 /// How words of one language are inflected.
 #[derive(Debug, Clone)]
@@ -36,7 +42,8 @@ pub(super) struct Form {
     stem: String,
     /// Stems by the dictionary; none when it does not know the word.
     lemmas: Vec<String>,
-    is_prefix_rule: bool,
+    rule: Rule,
+    language: Language,
 }
 
 impl Inflection {
@@ -57,7 +64,13 @@ impl Inflection {
 
     /// The words of a term; hyphenated ones in parts.
     pub(super) fn forms(&self, text: &str) -> Vec<Form> {
-        words::parts(text, &self.language).map(|range| self.form(&text[range])).collect()
+        let mut forms: Vec<_> = words::parts(text, &self.language).map(|range| self.form(&text[range])).collect();
+        for form in &mut forms {
+            if form.lemmas.contains(&form.lower) {
+                form.lemmas = vec![form.lower.clone()];
+            }
+        }
+        forms
     }
 
     pub(super) fn form(&self, written: &str) -> Form {
@@ -66,7 +79,8 @@ impl Inflection {
         Form {
             stem: stem::stem(&lower, &self.language).into_owned(),
             lemmas,
-            is_prefix_rule: stem::rule(&self.language) == Rule::Prefix,
+            rule: stem::rule(&self.language),
+            language: self.language.clone(),
             written: written.to_owned(),
             lower,
         }
@@ -79,22 +93,23 @@ impl Form {
         if self.lower == other.lower {
             return true;
         }
+        let by_endings = || stem::differ_in_endings(&self.lower, &other.lower, &self.language) == Some(true);
         if !self.lemmas.is_empty() && !other.lemmas.is_empty() {
-            return self.lemmas.iter().any(|lemma| other.lemmas.contains(lemma));
+            return self.lemmas.iter().any(|lemma| other.lemmas.contains(lemma))
+                || (FORMS_ARE_LISTED.contains(&words::primary(&self.language)) && by_endings());
         }
-        match self.is_prefix_rule {
-            true => self.lower.starts_with(&other.stem) && other.lower.starts_with(&self.stem),
-            false => self.stem == other.stem,
+        match self.rule {
+            Rule::Stemmer => self.stem == other.stem || by_endings(),
+            Rule::Endings => by_endings(),
+            Rule::Prefix => self.lower.starts_with(&other.stem) && other.lower.starts_with(&self.stem),
         }
     }
 
     /// Under each of these, forms that belong together meet at least once.
     pub(super) fn keys(&self) -> Vec<String> {
         let mut keys = self.lemmas.clone();
-        keys.push(match self.is_prefix_rule {
-            true => self.lower.chars().take(N_KEY_LETTERS).collect(),
-            false => self.stem.clone(),
-        });
+        keys.push(self.stem.clone());
+        keys.push(self.lower.chars().take(N_KEY_LETTERS).collect());
         keys.push(self.lower.clone());
         keys.sort_unstable();
         keys.dedup();
