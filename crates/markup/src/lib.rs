@@ -20,6 +20,7 @@ mod strip;
 
 pub mod change;
 
+pub mod preview;
 pub mod tokens;
 
 pub use change::{ChangeClass, classify};

@@ -6,6 +6,19 @@ use proptest::prelude::*;
 #[path = "../fuzz/tokens_laws.rs"]
 mod laws;
 
+#[path = "../fuzz/preview_laws.rs"]
+mod preview_laws;
+
+#[test]
+fn hostile_texts_are_shown_and_do_nothing() {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/preview");
+    let files: Vec<_> = std::fs::read_dir(corpus).unwrap().map(|file| file.unwrap().path()).collect();
+    assert!(files.len() > 20, "the corpus must be there");
+    for file in files {
+        preview_laws::hold_for(&String::from_utf8_lossy(&std::fs::read(&file).unwrap()));
+    }
+}
+
 #[test]
 fn the_corpus_keeps_the_laws() {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/tokens");
@@ -78,10 +91,12 @@ proptest! {
     #[test]
     fn any_wikitext_keeps_the_laws(text in wikitext()) {
         laws::hold_for(&text);
+        preview_laws::hold_for(&text);
     }
 
     #[test]
     fn any_text_keeps_the_laws(text in "(?s).{0,80}") {
         laws::hold_for(&text);
+        preview_laws::hold_for(&text);
     }
 }

@@ -1,4 +1,5 @@
-//! Any bytes as the text of a unit.
+//! Any bytes as the text of a unit. Run: `cargo xtask fuzz markup/tokens 600`.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
