@@ -12,7 +12,15 @@ mod subject;
 pub mod packs;
 pub mod wiki;
 
+mod compare;
+mod mend;
+mod page_name;
+mod plain;
+
+mod markup;
+mod structure;
 mod team;
+mod text;
 
 pub use problem::{Argument, CheckId, Finding, Fix, Level, Problem, What};
 pub use run::{ALL, Check, run, run_some};

@@ -1,6 +1,14 @@
 //! What is checked: a unit's two texts and what else is known of them.
 
-use crate::team::TeamRule;
+use crate::{
+    markup::{
+        link_diff::{LinkDiff, link_diff},
+        template_diff::{TemplateDiff, template_diff},
+    },
+    packs::{self, Pack},
+    team::TeamRule,
+    text::prose::Prose,
+};
 use std::{cell::OnceCell, ops::Range};
 use tolmach_core::Language;
 use tolmach_markup::tokens::{self, Object, Token, TokenKind, UnitText};
@@ -47,6 +55,9 @@ pub struct Prepared<'a> {
     pub source: Side<'a>,
     /// The translation.
     pub target: Side<'a>,
+    links: OnceCell<LinkDiff<'a>>,
+    templates: OnceCell<TemplateDiff>,
+    pack: OnceCell<Option<&'static Pack>>,
 }
 
 /// One of the two texts.
@@ -57,6 +68,7 @@ pub struct Side<'a> {
     /// Its tokens and constructs.
     pub unit: UnitText,
     visible: OnceCell<Vec<Range<usize>>>,
+    prose: OnceCell<Prose>,
 }
 
 impl<'a> Prepared<'a> {
@@ -69,13 +81,28 @@ impl<'a> Prepared<'a> {
         names.sort_unstable();
         names.dedup();
         let target = Side::new(subject.target, tokens::read_knowing(subject.target, &names));
-        Self { subject, source, target }
+        Self { subject, source, target, links: OnceCell::new(), templates: OnceCell::new(), pack: OnceCell::new() }
+    }
+
+    /// The rules of the target's language, where there are some.
+    pub(crate) fn pack(&self) -> Option<&'static Pack> {
+        *self.pack.get_or_init(|| packs::pack_for(self.subject.language, self.subject.target))
+    }
+
+    /// The internal links of both texts, matched.
+    pub(crate) fn links(&self) -> &LinkDiff<'a> {
+        self.links.get_or_init(|| link_diff(self.subject, &self.source, &self.target))
+    }
+
+    /// The templates of both texts, matched.
+    pub(crate) fn templates(&self) -> &TemplateDiff {
+        self.templates.get_or_init(|| template_diff(self.subject, &self.source, &self.target))
     }
 }
 
 impl<'a> Side<'a> {
     fn new(text: &'a str, unit: UnitText) -> Self {
-        Self { text, unit, visible: OnceCell::new() }
+        Self { text, unit, visible: OnceCell::new(), prose: OnceCell::new() }
     }
 
     /// Its tokens.
@@ -101,6 +128,11 @@ impl<'a> Side<'a> {
     /// The pieces that a reader sees, with the byte at which each begins.
     pub fn visible_pieces(&self) -> impl Iterator<Item = (usize, &'a str)> {
         self.visible().iter().map(|range| (range.start, &self.text[range.clone()]))
+    }
+
+    /// The running text, as a reader sees it.
+    pub(crate) fn prose(&self) -> &Prose {
+        self.prose.get_or_init(|| Prose::new(self.text, &self.unit))
     }
 
     /// What stands there.

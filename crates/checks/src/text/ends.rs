@@ -1,0 +1,198 @@
+//! Punctuation at the end and at the start of a text.
+//!
+//! Compared by meaning: a question stays a question, whatever sign the language asks with.
+
+use super::prose::{BREAK, OBJECT, Prose};
+use crate::{
+    packs::{Ends, Pack},
+    problem::{CheckId, Finding, Fix, Level, What},
+    run::Check,
+    subject::{Helps, Prepared},
+};
+
+/// The text ends as the source does.
+pub(crate) const END: Check = Check { id: CheckId::new("end-punctuation"), level: Level::Hint, run: end };
+
+/// The text begins as the source does, where that is with punctuation.
+pub(crate) const START: Check = Check { id: CheckId::new("start-punctuation"), level: Level::Hint, run: start };
+
+/// How a text ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Nothing,
+    FullStop,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Colon,
+    Semicolon,
+}
+
+/// Abbreviations of English that end a text without ending a sentence.
+const ENGLISH_ABBREVIATIONS: [&str; 10] = ["etc", "e.g", "i.e", "a.m", "p.m", "inc", "u.s", "vs", "jr", "no"];
+
+fn end(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
+    let (source, target) = (prepared.source.prose(), prepared.target.prose());
+    let english = Ends::default();
+    let default;
+    let ends = match prepared.pack() {
+        Some(pack) => &pack.ends,
+        None => {
+            default = Ends::default();
+            &default
+        }
+    };
+    let has_letters = |prose: &Prose| prose.text.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    if !has_letters(source) || !has_letters(target) {
+        return Vec::new();
+    }
+    let wanted = end_of(source.trimmed(), &english, |text| {
+        let lower = text.to_lowercase();
+        ENGLISH_ABBREVIATIONS.iter().any(|abbreviation| lower.ends_with(abbreviation))
+    });
+    let found = end_of(target.trimmed(), ends, |text| ends_in_abbreviation(text, prepared.pack()));
+    let (Some(wanted), Some(found)) = (wanted, found) else { return Vec::new() };
+    if wanted == found || is_asked_within(wanted, target.trimmed(), ends) || is_accepted(wanted, target.trimmed(), ends) {
+        return Vec::new();
+    }
+    let Some(at) = target.text.rfind(|c: char| c != BREAK && !c.is_whitespace()) else { return Vec::new() };
+    let last = at..at + target.text[at..].chars().next().map_or(0, char::len_utf8);
+    let sign = sign_of(wanted, ends);
+    let what = match (wanted, found) {
+        (End::Nothing, _) => What::new("check-end-punctuation-extra").text("found", &target.text[last.clone()]),
+        (_, End::Nothing) => What::new("check-end-punctuation-missing").text("wanted", &sign),
+        (_, _) => What::new("check-end-punctuation").text("wanted", &sign).text("found", &target.text[last.clone()]),
+    };
+    let place = target.source_of(&last);
+    // An ending that a template brings along may hold the stop already.
+    let ends_in_object = target.text[last.clone()].starts_with(OBJECT);
+    let is_one_sign = found != End::Ellipsis && target.plain_source_of(&last).is_some();
+    let fix = match (wanted, found) {
+        (_, _) if !ends.within_word.is_empty() && wanted != End::FullStop => None,
+        (End::Nothing, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::delete(place.clone())),
+        (End::Nothing, _) => None,
+        (_, End::Nothing) if !ends_in_object && target.text[at..].chars().count() == 1 => {
+            Some(Fix::insert(place.end, sign.clone()))
+        }
+        (_, End::Nothing) => None,
+        (_, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::replace(place.clone(), sign.clone())),
+        (_, _) => None,
+    };
+    let range = if found == End::Nothing { place.end..place.end } else { place };
+    let finding = Finding::new(range, what);
+    vec![match fix {
+        Some(fix) => finding.with_fix(fix),
+        None => finding,
+    }]
+}
+
+/// How a text ends; none when that may be an abbreviation's stop.
+fn end_of(text: &str, ends: &Ends, is_abbreviation: impl Fn(&str) -> bool) -> Option<End> {
+    let is_tail = |c: char| !c.is_alphanumeric() && c != OBJECT && c != BREAK && !c.is_whitespace();
+    let head = text.trim_end_matches(|c: char| is_tail(c) || c == BREAK || c.is_whitespace());
+    let tail = &text[head.len()..];
+    let has = |signs: &[char]| tail.contains(signs);
+    Some(if has(&ends.question) && !ends.question.iter().all(|sign| ends.full_stop.contains(sign)) && asks(tail, ends) {
+        End::Question
+    } else if has(&['!', '՜']) {
+        End::Exclamation
+    } else if has(&['…']) || tail.contains("...") {
+        End::Ellipsis
+    } else if has(&ends.full_stop) {
+        if is_abbreviation(head) {
+            return None;
+        }
+        End::FullStop
+    } else if has(&ends.colon) {
+        End::Colon
+    } else if has(&ends.semicolon) {
+        End::Semicolon
+    } else {
+        End::Nothing
+    })
+}
+
+/// Whether the tail has a sign that only questions have in this language.
+fn asks(tail: &str, ends: &Ends) -> bool {
+    tail.chars().any(|c| ends.question.contains(&c) && !ends.full_stop.contains(&c))
+}
+
+/// Whether the language puts the sign of a question or an exclamation into the last sentence.
+fn is_asked_within(wanted: End, target: &str, ends: &Ends) -> bool {
+    matches!(wanted, End::Question | End::Exclamation) && target.contains(&ends.within_word[..])
+}
+
+/// Whether the last sign is one of those that the language ends such a text with.
+fn is_accepted(wanted: End, target: &str, ends: &Ends) -> bool {
+    let signs = match wanted {
+        End::Nothing | End::Ellipsis => return false,
+        End::FullStop => &ends.full_stop,
+        End::Question => &ends.question,
+        End::Exclamation => &ends.exclamation,
+        End::Colon => &ends.colon,
+        End::Semicolon => &ends.semicolon,
+    };
+    target.ends_with(&signs[..])
+}
+
+/// The sign that a text should end with.
+fn sign_of(end: End, ends: &Ends) -> String {
+    let signs = match end {
+        End::Nothing => return String::new(),
+        End::Ellipsis => return "…".to_owned(),
+        End::FullStop => &ends.full_stop,
+        End::Question => &ends.question,
+        End::Exclamation => &ends.exclamation,
+        End::Colon => &ends.colon,
+        End::Semicolon => &ends.semicolon,
+    };
+    signs.first().map(char::to_string).unwrap_or_default()
+}
+
+fn is_stop(sign: &str) -> bool {
+    sign.chars().all(|c| !c.is_alphanumeric() && !matches!(c, ')' | ']' | OBJECT | BREAK))
+        && !sign.chars().any(|c| "\"“”„«»‘’'%".contains(c))
+}
+
+/// Whether the stop after this text may be that of an abbreviation or an ordinal.
+pub(crate) fn ends_in_abbreviation(text: &str, pack: Option<&Pack>) -> bool {
+    let last = text.rsplit(|c: char| c.is_whitespace() || "([\u{1F}„“«\"".contains(c)).next().unwrap_or_default();
+    let is_ordinal = pack.is_some_and(|pack| pack.numbers.ordinal_stop) && last.ends_with(|c: char| c.is_ascii_digit());
+    let is_single = last.chars().filter(|c| c.is_alphabetic()).count() == 1 && last.chars().count() <= 3;
+    let with_stop = format!("{last}.");
+    let is_listed = pack.is_some_and(|pack| {
+        let is_same = |abbreviation: &str| {
+            let end = abbreviation.rsplit(' ').next().unwrap_or_default();
+            end.eq_ignore_ascii_case(&with_stop) || end == with_stop.to_lowercase()
+        };
+        pack.words.abbreviations.iter().any(|abbreviation| is_same(abbreviation))
+    });
+    is_ordinal || is_single || is_listed || last.ends_with(OBJECT) && pack.is_some_and(|pack| pack.numbers.ordinal_stop)
+}
+
+fn start(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
+    let (source, target) = (prepared.source.prose(), prepared.target.prose());
+    let first = |prose: &Prose| prose.trimmed().chars().next();
+    let (Some(of_source), Some(of_target)) = (first(source), first(target)) else { return Vec::new() };
+    let (wanted, found) = (start_of(of_source), start_of(of_target));
+    if wanted == found {
+        return Vec::new();
+    }
+    let at = target.text.find(of_target).unwrap_or(0);
+    let place = target.source_of(&(at..at + of_target.len_utf8()));
+    let what = match wanted {
+        Some(_) => What::new("check-start-punctuation-missing").text("wanted", of_source.encode_utf8(&mut [0; 4])),
+        None => What::new("check-start-punctuation-extra").text("found", of_target.encode_utf8(&mut [0; 4])),
+    };
+    vec![Finding::new(place, what)]
+}
+
+/// What punctuation a text begins with; quotation marks are checked elsewhere.
+fn start_of(c: char) -> Option<char> {
+    match c {
+        '-' | '–' | '—' | '−' => Some('-'),
+        '…' | '.' => Some('.'),
+        '(' | '[' | ',' | ':' | ';' | '/' | '!' | '?' => Some(c),
+        _ => None,
+    }
+}
