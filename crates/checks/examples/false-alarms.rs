@@ -16,10 +16,32 @@ use tolmach_core::Language;
 
 /// Our languages and how MediaWiki names them.
 const LANGUAGES: [(&str, &str); 26] = [
-    ("az", "az"), ("be", "be"), ("be-tarask", "be-tarask"), ("bg", "bg"), ("bs", "bs"), ("cs", "cs"), ("de", "de"),
-    ("el", "el"), ("et", "et"), ("hr", "hr"), ("hu", "hu"), ("hy", "hy"), ("ka", "ka"), ("lt", "lt"), ("lv", "lv"),
-    ("mk", "mk"), ("pl", "pl"), ("ro", "ro"), ("ru", "ru"), ("sk", "sk"), ("sl", "sl"), ("sq", "sq"),
-    ("sr-Cyrl", "sr-ec"), ("sr-Latn", "sr-el"), ("tr", "tr"), ("uk", "uk"),
+    ("az", "az"),
+    ("be", "be"),
+    ("be-tarask", "be-tarask"),
+    ("bg", "bg"),
+    ("bs", "bs"),
+    ("cs", "cs"),
+    ("de", "de"),
+    ("el", "el"),
+    ("et", "et"),
+    ("hr", "hr"),
+    ("hu", "hu"),
+    ("hy", "hy"),
+    ("ka", "ka"),
+    ("lt", "lt"),
+    ("lv", "lv"),
+    ("mk", "mk"),
+    ("pl", "pl"),
+    ("ro", "ro"),
+    ("ru", "ru"),
+    ("sk", "sk"),
+    ("sl", "sl"),
+    ("sq", "sq"),
+    ("sr-Cyrl", "sr-ec"),
+    ("sr-Latn", "sr-el"),
+    ("tr", "tr"),
+    ("uk", "uk"),
 ];
 
 /// A message in two languages.
@@ -32,7 +54,8 @@ struct Pair {
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let root = arguments.first().ok_or("give the folder of an installed MediaWiki")?;
-    let wanted = arguments.iter().position(|word| word == "--samples").map(|at| (arguments.get(at + 1), arguments.get(at + 2)));
+    let wanted =
+        arguments.iter().position(|word| word == "--samples").map(|at| (arguments.get(at + 1), arguments.get(at + 2)));
     let english = Language::parse("en")?;
     let folders = folders(Path::new(root))?;
     let mut table: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
@@ -42,7 +65,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let is_asked = |tag: &str| wanted.is_none_or(|(_, language)| language.is_none_or(|language| language == tag));
     for (tag, code) in LANGUAGES.into_iter().filter(|(tag, _)| is_asked(tag)) {
         let language = Language::parse(tag)?;
-        for pair in folders.iter().map(|folder| pairs(folder, code)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten() {
+        for pair in
+            folders.iter().map(|folder| pairs(folder, code)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten()
+        {
             *n_units.entry(tag).or_default() += 1;
             let subject = Subject::new(&pair.source, &pair.target, &english, &language);
             let problems = run(&subject, &Helps::default());
@@ -54,7 +79,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             if let Some((Some(check), _)) = wanted {
                 for problem in problems.iter().filter(|problem| problem.check.as_str() == check) {
-                    writeln!(out, "{tag} {}\n  {}\n  {}\n  {}", pair.key, one_line(&pair.source), one_line(&pair.target), said(problem, &pair.target))?;
+                    writeln!(
+                        out,
+                        "{tag} {}\n  {}\n  {}\n  {}",
+                        pair.key,
+                        one_line(&pair.source),
+                        one_line(&pair.target),
+                        said(problem, &pair.target)
+                    )?;
                 }
             }
         }
@@ -70,11 +102,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Folders with one file of messages for each language.
 fn folders(root: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut found = vec![root.join("languages/i18n")];
-    let mut extensions: Vec<PathBuf> = fs::read_dir(root.join("extensions"))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut extensions: Vec<PathBuf> = fs::read_dir(root.join("extensions"))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     extensions.sort();
     for extension in extensions {
         let i18n = extension.join("i18n");
-        let mut inner: Vec<PathBuf> = fs::read_dir(&i18n).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+        let mut inner: Vec<PathBuf> = fs::read_dir(&i18n)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir())
+            .collect();
         inner.sort();
         found.extend([i18n].into_iter().chain(inner).filter(|folder| folder.join("en.json").is_file()));
     }
@@ -104,16 +144,31 @@ fn one_line(text: &str) -> String {
 }
 
 fn said(problem: &Problem, target: &str) -> String {
-    let arguments: Vec<String> = problem.what.arguments.iter().map(|(name, argument)| match argument {
-        Argument::Text(text) => format!("{name}={text:?}"),
-        Argument::Number(number) => format!("{name}={number}"),
-    }).collect();
+    let arguments: Vec<String> = problem
+        .what
+        .arguments
+        .iter()
+        .map(|(name, argument)| match argument {
+            Argument::Text(text) => format!("{name}={text:?}"),
+            Argument::Number(number) => format!("{name}={number}"),
+        })
+        .collect();
     let fix = problem.fix.as_ref().map(|fix| format!(" → {:?} for {:?}", fix.text, &target[fix.range.clone()]));
-    format!("{} {} at {:?}{}", problem.what.id, arguments.join(" "), &target[problem.range.clone()], fix.unwrap_or_default())
+    format!(
+        "{} {} at {:?}{}",
+        problem.what.id,
+        arguments.join(" "),
+        &target[problem.range.clone()],
+        fix.unwrap_or_default()
+    )
 }
 
 /// Units with an alarm among 1,000, by check and language.
-fn write_table(out: &mut impl Write, table: &BTreeMap<&str, BTreeMap<&str, usize>>, n_units: &BTreeMap<&str, usize>) -> std::io::Result<()> {
+fn write_table(
+    out: &mut impl Write,
+    table: &BTreeMap<&str, BTreeMap<&str, usize>>,
+    n_units: &BTreeMap<&str, usize>,
+) -> std::io::Result<()> {
     write!(out, "| check | level |")?;
     for tag in n_units.keys() {
         write!(out, " {tag} |")?;
@@ -123,7 +178,10 @@ fn write_table(out: &mut impl Write, table: &BTreeMap<&str, BTreeMap<&str, usize
     for check in ALL {
         let Some(row) = table.get(check.id.as_str()) else { continue };
         write!(out, "| {} | {} |", check.id, check.level.as_str())?;
-        let rate = |n: usize, of: usize| 1000.0 * f64::from(u32::try_from(n).unwrap_or(u32::MAX)) / f64::from(u32::try_from(of.max(1)).unwrap_or(u32::MAX));
+        let rate = |n: usize, of: usize| {
+            1000.0 * f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+                / f64::from(u32::try_from(of.max(1)).unwrap_or(u32::MAX))
+        };
         for (tag, of) in n_units {
             match row.get(tag) {
                 Some(n) => write!(out, " {:.1} |", rate(*n, *of))?,

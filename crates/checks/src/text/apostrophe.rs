@@ -36,7 +36,8 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             return None;
         }
         let range = at..at + c.len_utf8();
-        let what = What::new("check-apostrophe").text("found", &target.text[range.clone()]).text("wanted", &right.to_string());
+        let what =
+            What::new("check-apostrophe").text("found", &target.text[range.clone()]).text("wanted", &right.to_string());
         let finding = Finding::new(target.source_of(&range), what);
         Some(match target.plain_source_of(&range) {
             Some(place) => finding.with_fix(Fix::replace(place, right)),

@@ -36,7 +36,8 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let before = target.text[..word.start].trim_end();
         let head = before.trim_end_matches(['.', '!', '?', '։', ')', '»', '“', '”', '"']);
         let is_stop = before.ends_with('.') || before.ends_with('։');
-        let is_plain = is_stop && !head.ends_with('.') && !before.ends_with("..") && !ends_in_abbreviation(head, prepared.pack());
+        let is_plain =
+            is_stop && !head.ends_with('.') && !before.ends_with("..") && !ends_in_abbreviation(head, prepared.pack());
         // A stop within brackets or before a bracket's end often belongs to an abbreviation.
         let is_known = has_word(prepared.source.text, &target.text[word.clone()]);
         (is_plain && !is_known && n_letters(head) >= 4).then(|| small(target, &word, "check-sentence-capital"))
@@ -69,7 +70,9 @@ fn first_word(prose: &Prose) -> Option<Range<usize>> {
     let is_opening = |c: char| c.is_whitespace() || "\"'„“«»(‚‘”’".contains(c);
     // What follows a break may be a form that stands within a sentence.
     let is_first = prose.text[..word.start].chars().all(is_opening);
-    let is_whole = !prose.after(word.end).is_some_and(|c| c == OBJECT || c == '.' || c == ':' || c.is_ascii_digit() || c == '_' || c == '-');
+    let is_whole = !prose
+        .after(word.end)
+        .is_some_and(|c| c == OBJECT || c == '.' || c == ':' || c.is_ascii_digit() || c == '_' || c == '-');
     (is_first && is_whole).then_some(word)
 }
 
@@ -131,7 +134,9 @@ fn heading(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             .collect();
         let n_capitals = words.iter().filter(|word| starts_with_capital(word) && !is_all_capitals(word)).count();
         let is_title = words.len() >= FEWEST_WORDS && n_capitals == words.len();
-        is_title.then(|| Finding::new(target.source_of(&trimmed(&target.text, heading)), What::new("check-heading-capitals")))
+        is_title.then(|| {
+            Finding::new(target.source_of(&trimmed(&target.text, heading)), What::new("check-heading-capitals"))
+        })
     });
     findings.collect()
 }

@@ -24,11 +24,12 @@ struct Date {
     is_month_first: bool,
 }
 
-const MONTHS: &str =
-    "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-static MONTH_FIRST: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(?<m>MONTHS) (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<y>[0-9]{4}))?\b"));
-static DAY_FIRST: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<m>MONTHS)(?:,? (?<y>[0-9]{4}))?\b"));
+static MONTH_FIRST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\b(?<m>MONTHS) (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<y>[0-9]{4}))?\b"));
+static DAY_FIRST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?(?<m>MONTHS)(?:,? (?<y>[0-9]{4}))?\b"));
 static MONTH_ONLY: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(?<m>MONTHS) (?<y>[0-9]{4})\b"));
 
 /// A pattern of ours; a test holds that each can be compiled.
@@ -61,7 +62,8 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     if of_source.is_empty() {
         return Vec::new();
     }
-    let mut findings: Vec<Finding> = dates(&target.text).iter().filter_map(|date| english(date, target, &pack.dates)).collect();
+    let mut findings: Vec<Finding> =
+        dates(&target.text).iter().filter_map(|date| english(date, target, &pack.dates)).collect();
     findings.extend(other_month(&of_source, target, pack));
     findings
 }
@@ -96,7 +98,9 @@ fn other_month(of_source: &[Date], target: &Prose, pack: &Pack) -> Vec<Finding> 
     }
     let wrong = (0..12).filter(|n| !is_named(*n) && has(*n)).filter_map(|n| {
         let month = pack.dates.months.get(n)?;
-        let after_digit = |at: usize| target.text[..at].trim_end_matches([' ', '.', '\u{A0}']).ends_with(|c: char| c.is_ascii_digit());
+        let after_digit = |at: usize| {
+            target.text[..at].trim_end_matches([' ', '.', '\u{A0}']).ends_with(|c: char| c.is_ascii_digit())
+        };
         let at = target.text.match_indices(month.as_str()).map(|(at, _)| at).find(|at| after_digit(*at))?;
         let what = What::new("check-dates-other-month").text("found", month);
         Some(Finding::new(target.source_of(&(at..at + month.len())), what))
@@ -116,7 +120,10 @@ mod tests {
     #[test]
     fn dates_are_read_in_both_orders() {
         let read = |text| {
-            dates(text).iter().map(|date| (date.month, date.day.clone().unwrap_or_default(), date.year.clone().unwrap_or_default())).collect::<Vec<_>>()
+            dates(text)
+                .iter()
+                .map(|date| (date.month, date.day.clone().unwrap_or_default(), date.year.clone().unwrap_or_default()))
+                .collect::<Vec<_>>()
         };
         let date = |month, day: &str, year: &str| (month, day.to_owned(), year.to_owned());
         assert_eq!(read("on March 5, 2021 or May 1st"), [date(2, "5", "2021"), date(4, "1", "")]);

@@ -52,7 +52,8 @@ fn end(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     });
     let found = end_of(target.trimmed(), ends, |text| ends_in_abbreviation(text, prepared.pack()));
     let (Some(wanted), Some(found)) = (wanted, found) else { return Vec::new() };
-    if wanted == found || is_asked_within(wanted, target.trimmed(), ends) || is_accepted(wanted, target.trimmed(), ends) {
+    if wanted == found || is_asked_within(wanted, target.trimmed(), ends) || is_accepted(wanted, target.trimmed(), ends)
+    {
         return Vec::new();
     }
     let Some(at) = target.text.rfind(|c: char| c != BREAK && !c.is_whitespace()) else { return Vec::new() };
@@ -92,24 +93,26 @@ fn end_of(text: &str, ends: &Ends, is_abbreviation: impl Fn(&str) -> bool) -> Op
     let head = text.trim_end_matches(|c: char| is_tail(c) || c == BREAK || c.is_whitespace());
     let tail = &text[head.len()..];
     let has = |signs: &[char]| tail.contains(signs);
-    Some(if has(&ends.question) && !ends.question.iter().all(|sign| ends.full_stop.contains(sign)) && asks(tail, ends) {
-        End::Question
-    } else if has(&['!', '՜']) {
-        End::Exclamation
-    } else if has(&['…']) || tail.contains("...") {
-        End::Ellipsis
-    } else if has(&ends.full_stop) {
-        if is_abbreviation(head) {
-            return None;
-        }
-        End::FullStop
-    } else if has(&ends.colon) {
-        End::Colon
-    } else if has(&ends.semicolon) {
-        End::Semicolon
-    } else {
-        End::Nothing
-    })
+    Some(
+        if has(&ends.question) && !ends.question.iter().all(|sign| ends.full_stop.contains(sign)) && asks(tail, ends) {
+            End::Question
+        } else if has(&['!', '՜']) {
+            End::Exclamation
+        } else if has(&['…']) || tail.contains("...") {
+            End::Ellipsis
+        } else if has(&ends.full_stop) {
+            if is_abbreviation(head) {
+                return None;
+            }
+            End::FullStop
+        } else if has(&ends.colon) {
+            End::Colon
+        } else if has(&ends.semicolon) {
+            End::Semicolon
+        } else {
+            End::Nothing
+        },
+    )
 }
 
 /// Whether the tail has a sign that only questions have in this language.

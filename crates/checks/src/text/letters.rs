@@ -42,7 +42,8 @@ fn finding(prepared: &Prepared<'_>, pack: &Pack, range: &Range<usize>) -> Option
     let finding = Finding::new(target.source_of(range), what);
     // A name in another language of the same script has many such letters; mending one would spoil it.
     let is_slip = letters.script == Script::Latn || wrong.len() == 1;
-    let mended: Option<String> = word.chars().map(|c| if is_wrong(c, letters) { instead(c, letters) } else { Some(c.to_string()) }).collect();
+    let mended: Option<String> =
+        word.chars().map(|c| if is_wrong(c, letters) { instead(c, letters) } else { Some(c.to_string()) }).collect();
     Some(match (mended, target.plain_source_of(range)) {
         (Some(mended), Some(place)) if is_slip => finding.with_fix(Fix::replace(place, mended)),
         (_, _) => finding,

@@ -14,16 +14,61 @@ pub(crate) const CHECK: Check = Check { id: CheckId::new("mixed-script"), level:
 
 /// Latin letters and what looks the same in Cyrillic.
 const CYRILLIC: [(char, char); 33] = [
-    ('a', 'а'), ('c', 'с'), ('e', 'е'), ('i', 'і'), ('j', 'ј'), ('o', 'о'), ('p', 'р'), ('s', 'ѕ'), ('x', 'х'), ('y', 'у'),
-    ('ï', 'ї'), ('ë', 'ё'), ('h', 'һ'), ('A', 'А'), ('B', 'В'), ('C', 'С'), ('E', 'Е'), ('H', 'Н'), ('I', 'І'), ('J', 'Ј'),
-    ('K', 'К'), ('M', 'М'), ('O', 'О'), ('P', 'Р'), ('S', 'Ѕ'), ('T', 'Т'), ('X', 'Х'), ('Y', 'У'), ('Ï', 'Ї'), ('Ë', 'Ё'),
-    ('è', 'ѐ'), ('ə', 'ә'), ('Ə', 'Ә'),
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('j', 'ј'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('s', 'ѕ'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('ï', 'ї'),
+    ('ë', 'ё'),
+    ('h', 'һ'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('J', 'Ј'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('S', 'Ѕ'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('Ï', 'Ї'),
+    ('Ë', 'Ё'),
+    ('è', 'ѐ'),
+    ('ə', 'ә'),
+    ('Ə', 'Ә'),
 ];
 
 /// Latin letters and what looks the same in Greek.
 const GREEK: [(char, char); 18] = [
-    ('o', 'ο'), ('v', 'ν'), ('i', 'ι'), ('u', 'υ'), ('A', 'Α'), ('B', 'Β'), ('E', 'Ε'), ('Z', 'Ζ'), ('H', 'Η'), ('I', 'Ι'),
-    ('K', 'Κ'), ('M', 'Μ'), ('N', 'Ν'), ('O', 'Ο'), ('P', 'Ρ'), ('T', 'Τ'), ('Y', 'Υ'), ('X', 'Χ'),
+    ('o', 'ο'),
+    ('v', 'ν'),
+    ('i', 'ι'),
+    ('u', 'υ'),
+    ('A', 'Α'),
+    ('B', 'Β'),
+    ('E', 'Ε'),
+    ('Z', 'Ζ'),
+    ('H', 'Η'),
+    ('I', 'Ι'),
+    ('K', 'Κ'),
+    ('M', 'Μ'),
+    ('N', 'Ν'),
+    ('O', 'Ο'),
+    ('P', 'Ρ'),
+    ('T', 'Τ'),
+    ('Y', 'Υ'),
+    ('X', 'Χ'),
 ];
 
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
@@ -31,7 +76,10 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let target = prepared.target.prose();
     // Cheap for texts in one script.
     let has = |script| target.text.chars().any(|c| Script::of(c) == Some(script));
-    let n_scripts = [Script::Latn, Script::Cyrl, Script::Grek, Script::Geor, Script::Armn].into_iter().filter(|one| has(*one)).count();
+    let n_scripts = [Script::Latn, Script::Cyrl, Script::Grek, Script::Geor, Script::Armn]
+        .into_iter()
+        .filter(|one| has(*one))
+        .count();
     if n_scripts < 2 {
         return Vec::new();
     }
@@ -77,7 +125,9 @@ fn is_mixed(word: &str, pack: &Pack) -> bool {
         return runs.len() > 1;
     }
     let is_inflected = match runs[..] {
-        [(first, name), (second, _)] => first != own && second == own && name.chars().count() > 1 && !is_all_alike(name, pack),
+        [(first, name), (second, _)] => {
+            first != own && second == own && name.chars().count() > 1 && !is_all_alike(name, pack)
+        }
         _ => false,
     };
     // An abbreviation in capitals and its ending, or a prefix and a foreign name.
@@ -103,7 +153,9 @@ fn is_alone(words: &[Range<usize>], n: usize, target: &Prose, pack: &Pack, sourc
     let mut chars = word.chars();
     let (Some(c), None) = (chars.next(), chars.next()) else { return false };
     let own = pack.letters.script;
-    let is_own = |word: &Range<usize>| target.text[word.clone()].chars().all(|c| Script::of(c).is_none_or(|script| script == own));
+    let is_own = |word: &Range<usize>| {
+        target.text[word.clone()].chars().all(|c| Script::of(c).is_none_or(|script| script == own))
+    };
     let is_next = |from: usize, to: usize| &target.text[from..to] == " ";
     let is_between = n > 0
         && words.get(n + 1).is_some_and(|next| is_own(next) && is_next(words[n].end, next.start))
@@ -111,13 +163,19 @@ fn is_alone(words: &[Range<usize>], n: usize, target: &Prose, pack: &Pack, sourc
         && is_next(words[n - 1].end, words[n].start);
     let is_foreign = Script::of(c).is_some_and(|script| script != own);
     // A capital is a name of something: a vitamin, a variable.
-    is_foreign && c.is_lowercase() && is_between && alike(c, own, pack).is_some() && (c == 'a' || !super::words::has_word(source, word))
+    is_foreign
+        && c.is_lowercase()
+        && is_between
+        && alike(c, own, pack).is_some()
+        && (c == 'a' || !super::words::has_word(source, word))
         && target.before(words[n].start) != Some(OBJECT)
 }
 
 /// The word with each letter in one script; none if a letter has no double there.
 fn in_script(word: &str, script: Script, pack: &Pack) -> Option<String> {
-    word.chars().map(|c| if Script::of(c).is_none_or(|own| own == script) { Some(c) } else { alike(c, script, pack) }).collect()
+    word.chars()
+        .map(|c| if Script::of(c).is_none_or(|own| own == script) { Some(c) } else { alike(c, script, pack) })
+        .collect()
 }
 
 /// The letter of a script that looks the same, if the language has it.

@@ -18,9 +18,9 @@ pub(crate) const CHECK: Check = Check { id: CheckId::new("no-break-space"), leve
 
 /// Units in all scripts, as they stand after a number.
 const UNITS: [&str; 44] = [
-    "‰", "°C", "km", "m", "cm", "mm", "kg", "g", "mg", "ha", "km²", "m²", "l", "ml", "kB", "KB", "MB", "GB", "TB", "px",
-    "€", "$", "zł", "Kč", "Ft", "lei", "din.", "KM", "км", "м", "см", "мм", "кг", "г", "га", "кБ", "КБ", "МБ", "ГБ", "грн",
-    "лв.", "руб.", "₽", "₴",
+    "‰", "°C", "km", "m", "cm", "mm", "kg", "g", "mg", "ha", "km²", "m²", "l", "ml", "kB", "KB", "MB", "GB", "TB",
+    "px", "€", "$", "zł", "Kč", "Ft", "lei", "din.", "KM", "км", "м", "см", "мм", "кг", "г", "га", "кБ", "КБ", "МБ",
+    "ГБ", "грн", "лв.", "руб.", "₽", "₴",
 ];
 
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
@@ -37,7 +37,8 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             "check-no-break-space-number"
         } else if after.starts_with(|c: char| c.is_ascii_digit()) && ends_with_sign(before, &pack.spaces) {
             "check-no-break-space-sign"
-        } else if binds_words && ends_with_short_word(before, &pack.spaces) && after.starts_with(char::is_alphanumeric) {
+        } else if binds_words && ends_with_short_word(before, &pack.spaces) && after.starts_with(char::is_alphanumeric)
+        {
             "check-no-break-space-word"
         } else {
             continue;
@@ -58,7 +59,10 @@ fn finding(target: &Prose, space: Range<usize>, id: &'static str) -> Option<Find
 
 fn starts_with_unit(after: &str) -> bool {
     UNITS.iter().any(|unit| {
-        after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '.' || c == '\'' || c == '’' || c == '-' || c == '/'))
+        after.strip_prefix(unit).is_some_and(|rest| {
+            !rest
+                .starts_with(|c: char| c.is_alphanumeric() || c == '.' || c == '\'' || c == '’' || c == '-' || c == '/')
+        })
     })
 }
 
@@ -73,7 +77,9 @@ fn is_thousands(before: &str, after: &str) -> bool {
 
 fn ends_with_sign(before: &str, spaces: &Spaces) -> bool {
     spaces.signs.iter().any(|sign| {
-        before.strip_suffix(sign.as_str()).is_some_and(|head| !head.ends_with(|c: char| c.is_alphanumeric() || c == '.'))
+        before
+            .strip_suffix(sign.as_str())
+            .is_some_and(|head| !head.ends_with(|c: char| c.is_alphanumeric() || c == '.'))
     })
 }
 
@@ -86,5 +92,6 @@ fn ends_with_short_word(before: &str, spaces: &Spaces) -> bool {
 
 /// Whether the text has a no-break space after a word of one letter already: only then its translator minds them.
 fn has_bound_word(text: &str, spaces: &Spaces) -> bool {
-    !spaces.one_letter.is_empty() && text.match_indices('\u{A0}').any(|(at, _)| ends_with_short_word(&text[..at], spaces))
+    !spaces.one_letter.is_empty()
+        && text.match_indices('\u{A0}').any(|(at, _)| ends_with_short_word(&text[..at], spaces))
 }

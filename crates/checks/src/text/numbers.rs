@@ -27,9 +27,27 @@ struct Number {
 
 /// Words of English that a translation may well write in digits.
 const ENGLISH_NUMBERS: [(&str, u64); 21] = [
-    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
-    ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("twenty", 20), ("hundred", 100), ("first", 1),
-    ("second", 2), ("third", 3), ("fourth", 4), ("single", 1), ("once", 1), ("half", 2),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("twenty", 20),
+    ("hundred", 100),
+    ("first", 1),
+    ("second", 2),
+    ("third", 3),
+    ("fourth", 4),
+    ("single", 1),
+    ("once", 1),
+    ("half", 2),
 ];
 
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
@@ -120,7 +138,8 @@ fn digits_of(text: &str) -> Vec<&str> {
 fn is_same(one: &Number, other: &Number) -> bool {
     let plain = |number: &Number| number.joined.trim_start_matches('0').to_owned();
     // A date keeps its parts in another order; a part of a year stands for it.
-    let has_all = |a: &Number, b: &Number| a.runs.iter().all(|run| b.runs.iter().any(|other| trimmed(run) == trimmed(other)));
+    let has_all =
+        |a: &Number, b: &Number| a.runs.iter().all(|run| b.runs.iter().any(|other| trimmed(run) == trimmed(other)));
     plain(one) == plain(other)
         || has_all(one, other)
         || one.runs.len() == 1 && other.runs.contains(&one.joined)
@@ -134,7 +153,17 @@ fn trimmed(run: &str) -> &str {
 }
 
 const ENGLISH_MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -171,8 +200,13 @@ fn is_written_otherwise(number: &Number, target: &str, source: &str, pack: Optio
         month.is_some_and(|month| target.contains(month.as_str())) || digits_of(target).contains(&trimmed(run))
     });
     let is_clock = (source.contains("pm") || source.contains("p.m"))
-        && number.runs.first().and_then(|run| run.parse::<u64>().ok()).is_some_and(|hour| target.contains(&(hour + 12).to_string()));
-    let is_magnitude = has_magnitude(source) && numbers(target).iter().any(|other| other.joined.starts_with(&number.joined));
+        && number
+            .runs
+            .first()
+            .and_then(|run| run.parse::<u64>().ok())
+            .is_some_and(|hour| target.contains(&(hour + 12).to_string()));
+    let is_magnitude =
+        has_magnitude(source) && numbers(target).iter().any(|other| other.joined.starts_with(&number.joined));
     // One and two are often words, or hidden in the grammar.
     let is_small = value <= 2 && number.runs.len() == 1 && number.joined.len() == 1;
     has_roman || names_month || is_clock || is_magnitude || is_small
@@ -245,7 +279,11 @@ fn percent_signs(target: &Prose, pack: &Pack) -> Vec<Finding> {
         let length = |text: &str, from_end: bool| {
             let is_part = |c: &char| is_number(*c) || matches!(c, '.' | ',');
             let chars = |c: char| c.len_utf8();
-            if from_end { text.chars().rev().take_while(is_part).map(chars).sum::<usize>() } else { text.chars().take_while(is_part).map(chars).sum() }
+            if from_end {
+                text.chars().rev().take_while(is_part).map(chars).sum::<usize>()
+            } else {
+                text.chars().take_while(is_part).map(chars).sum()
+            }
         };
         let range = match form {
             "%n" => at..at + 1 + length(after, false),
@@ -253,7 +291,9 @@ fn percent_signs(target: &Prose, pack: &Pack) -> Vec<Finding> {
         };
         let digits = target.text[range.clone()].trim_matches(['%', ' ', '\u{A0}', '\u{202F}', '.', ',']).to_owned();
         let wanted = pack.numbers.percent.first()?;
-        let what = What::new("check-number-format-percent").text("found", &target.text[range.clone()]).text("wanted", &wanted.replace('n', "50"));
+        let what = What::new("check-number-format-percent")
+            .text("found", &target.text[range.clone()])
+            .text("wanted", &wanted.replace('n', "50"));
         let finding = Finding::new(target.source_of(&range), what);
         // MediaWiki itself shows a space before a percent sign as one that does not break.
         let mended = wanted.replace('n', &digits);

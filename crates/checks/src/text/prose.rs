@@ -79,8 +79,14 @@ impl Prose {
                 TokenKind::TemplateOpen | TokenKind::TemplateBar | TokenKind::TemplateClose => {
                     prose.push_sign(BREAK, range);
                 }
-                TokenKind::LinkBar | TokenKind::TableOpen | TokenKind::TableRow | TokenKind::TableCell
-                | TokenKind::TableCaption | TokenKind::TableClose | TokenKind::Rule | TokenKind::ListPrefix => {
+                TokenKind::LinkBar
+                | TokenKind::TableOpen
+                | TokenKind::TableRow
+                | TokenKind::TableCell
+                | TokenKind::TableCaption
+                | TokenKind::TableClose
+                | TokenKind::Rule
+                | TokenKind::ListPrefix => {
                     prose.push_sign(BREAK, range);
                 }
                 TokenKind::TagOpen | TokenKind::TagClose | TokenKind::TagVoid => {

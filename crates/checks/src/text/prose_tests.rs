@@ -40,7 +40,10 @@ fn places_lead_back_to_the_unit() {
 #[test]
 fn headings_are_known() {
     let prose = prose("== Nagłówek ==\nTekst");
-    assert_eq!(prose.headings.iter().map(|heading| prose.text[heading.clone()].trim()).collect::<Vec<_>>(), ["Nagłówek"]);
+    assert_eq!(
+        prose.headings.iter().map(|heading| prose.text[heading.clone()].trim()).collect::<Vec<_>>(),
+        ["Nagłówek"]
+    );
 }
 
 proptest! {

@@ -87,7 +87,12 @@ fn quotations(text: &str, pack: &Pack) -> (Vec<Quotation>, Vec<usize>) {
             (Some(n), false) => {
                 let (mark, place) = open[n];
                 alone.extend(open.drain(n..).skip(1).filter(|(mark, _)| is_double(*mark)).map(|(_, at)| at));
-                found.push(Quotation { pair: Pair { open: mark, close: c }, open: place, close: at, depth: open.len() });
+                found.push(Quotation {
+                    pair: Pair { open: mark, close: c },
+                    open: place,
+                    close: at,
+                    depth: open.len(),
+                });
             }
             (_, true) => open.push((c, at)),
             (None, false) if is_double(c) => {
@@ -117,7 +122,9 @@ fn may_open(c: char, before: Option<char>, after: Option<char>) -> bool {
     if matches!(c, '„' | '‚') {
         return true;
     }
-    let is_free = before.is_none_or(|c| c.is_whitespace() || c == BREAK || "([{/–—-:=+".contains(c) || is_mark(c) && c != '’' && c != '”');
+    let is_free = before.is_none_or(|c| {
+        c.is_whitespace() || c == BREAK || "([{/–—-:=+".contains(c) || is_mark(c) && c != '’' && c != '”'
+    });
     let is_followed = after.is_some_and(|c| !c.is_whitespace() && c != BREAK && !")]},;?!".contains(c));
     is_free && is_followed
 }
@@ -153,7 +160,8 @@ fn is_apostrophe(c: char, before: Option<char>, after: Option<char>, open: &[(ch
 /// Where quotations are.
 #[cfg(test)]
 fn places(text: &str, pack: &Pack) -> Vec<std::ops::Range<usize>> {
-    let mut places: Vec<_> = quotations(text, pack).0.into_iter().map(|one| one.open..one.close + one.pair.close.len_utf8()).collect();
+    let mut places: Vec<_> =
+        quotations(text, pack).0.into_iter().map(|one| one.open..one.close + one.pair.close.len_utf8()).collect();
     places.sort_by_key(|range| range.start);
     places
 }

@@ -36,9 +36,11 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
 fn judge<'p>(prepared: &Prepared<'_>, pack: &'p Pack) -> Option<(&'p str, Vec<Range<usize>>)> {
     let target = prepared.target.prose();
     let source = prepared.source.text.to_lowercase();
-    let words: Vec<(Range<usize>, String)> = lower_words(target).filter(|(_, word)| !source.contains(word.as_str())).collect();
+    let words: Vec<(Range<usize>, String)> =
+        lower_words(target).filter(|(_, word)| !source.contains(word.as_str())).collect();
     let candidates = pack.related.iter().map(|(tag, related)| {
-        let found: Vec<Range<usize>> = words.iter().filter(|(_, word)| is_of(word, related)).map(|(range, _)| range.clone()).collect();
+        let found: Vec<Range<usize>> =
+            words.iter().filter(|(_, word)| is_of(word, related)).map(|(range, _)| range.clone()).collect();
         (tag.as_str(), found)
     });
     let (tag, found) = candidates.max_by_key(|(_, found)| found.len())?;

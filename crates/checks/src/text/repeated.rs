@@ -31,7 +31,10 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     });
     let findings = pairs.map(|pair| {
         let found = &target.text[pair[1].clone()];
-        let finding = Finding::new(target.source_of(&(pair[0].start..pair[1].end)), What::new("check-repeated-word").text("word", found));
+        let finding = Finding::new(
+            target.source_of(&(pair[0].start..pair[1].end)),
+            What::new("check-repeated-word").text("word", found),
+        );
         match target.plain_source_of(&(pair[0].end..pair[1].end)) {
             Some(place) => finding.with_fix(Fix::delete(place)),
             None => finding,

@@ -14,8 +14,8 @@ pub(crate) const CHECK: Check = Check { id: CheckId::new("two-scripts"), level: 
 const CYRILLIC: &str = "абвгдђежзијклљмнњопрстћуфхцчџш";
 /// The Latin letters for them, in the same order.
 const LATIN: [&str; 30] = [
-    "a", "b", "v", "g", "d", "đ", "e", "ž", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t", "ć", "u",
-    "f", "h", "c", "č", "dž", "š",
+    "a", "b", "v", "g", "d", "đ", "e", "ž", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t",
+    "ć", "u", "f", "h", "c", "č", "dž", "š",
 ];
 
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
@@ -66,7 +66,11 @@ fn cyrillic(word: &str) -> Option<String> {
         let single = || LATIN.iter().position(|latin| *latin == first.to_lowercase().collect::<String>());
         let n_letters = if double.is_some() { 2 } else { 1 };
         let letter = CYRILLIC.chars().nth(double.or_else(single)?)?;
-        if first.is_uppercase() || is_capitals { written.extend(letter.to_uppercase()) } else { written.push(letter) }
+        if first.is_uppercase() || is_capitals {
+            written.extend(letter.to_uppercase())
+        } else {
+            written.push(letter)
+        }
         rest = &rest[rest.chars().take(n_letters).map(char::len_utf8).sum()..];
     }
     Some(written)

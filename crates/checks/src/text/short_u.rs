@@ -71,7 +71,9 @@ fn sound_before(target: &Prose, at: usize) -> Option<Sound> {
             let is_word = word.chars().any(char::is_lowercase) || word.chars().count() == 1;
             is_word.then_some(Sound::Vowel)
         }
-        Some(c) if has_space && Script::of(c) == Some(Script::Cyrl) && c.is_lowercase() && c != 'ь' => Some(Sound::Other),
+        Some(c) if has_space && Script::of(c) == Some(Script::Cyrl) && c.is_lowercase() && c != 'ь' => {
+            Some(Sound::Other)
+        }
         Some(_) => None,
     }
 }

@@ -27,7 +27,9 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let right = match pack.words.slips.get(&lower) {
             Some(right) if !has_word(prepared.source.text, written) => Some(in_case_of(written, right)),
             Some(_) => None,
-            None if has_yo && pack.letters.yo.contains(&lower) => with_yo(&lower).map(|right| in_case_of(written, &right)),
+            None if has_yo && pack.letters.yo.contains(&lower) => {
+                with_yo(&lower).map(|right| in_case_of(written, &right))
+            }
             None => None,
         };
         let right = right.or_else(|| dotted(prepared, pack, &word));
@@ -48,10 +50,11 @@ fn finding(target: &Prose, word: &Range<usize>, right: &str) -> Finding {
 /// A word of the list with its ё: the last е, where all those words have it, or the one before an ending.
 fn with_yo(word: &str) -> Option<String> {
     let at = match word {
-        "ее" | "мое" | "твое" | "свое" | "нее" | "еще" | "ведет" | "идет" | "найдет" | "отчет" | "отчета" | "отчеты" => {
+        "ее" | "мое" | "твое" | "свое" | "нее" | "еще" | "ведет" | "идет" | "найдет" | "отчет" | "отчета"
+        | "отчеты" => word.rfind('е')?,
+        "партнер" | "партнеры" | "причем" | "объем" | "прием" | "счет" => {
             word.rfind('е')?
         }
-        "партнер" | "партнеры" | "причем" | "объем" | "прием" | "счет" => word.rfind('е')?,
         _ => word.find('е')?,
     };
     let mut written = word.to_owned();

@@ -34,7 +34,10 @@ fn is_space(c: char) -> bool {
 fn space_before(target: &Prose, at: usize, c: char, source: &str) -> Option<Finding> {
     let head = target.text[..at].trim_end_matches(is_space);
     let after = target.text[at + 1..].chars().next();
-    let is_word = head.chars().next_back().is_some_and(|c| is_letter(c) || c.is_ascii_digit() || matches!(c, ')' | '”' | '“' | '»'));
+    let is_word = head
+        .chars()
+        .next_back()
+        .is_some_and(|c| is_letter(c) || c.is_ascii_digit() || matches!(c, ')' | '”' | '“' | '»'));
     // ".org", ":)", "...", "?action=" and "::" are no punctuation of the sentence.
     let ends_here = after.is_none_or(|c| c.is_whitespace() || c == BREAK || matches!(c, '"' | '”' | '“' | '»' | ')'));
     if head.len() == at || !is_word || !ends_here || source.contains(&format!(" {c}")) {
@@ -59,7 +62,13 @@ fn space_missing(target: &Prose, at: usize, c: char, prepared: &Prepared<'_>) ->
     let is_missing = match c {
         ',' | ';' | '?' | '!' => is_text,
         // "т.е.", "example.org" and "index.php" have a small letter or a short word at one side.
-        '.' => is_text && before.is_lowercase() && after.is_uppercase() && left.chars().count() > 3 && right.chars().count() > 1,
+        '.' => {
+            is_text
+                && before.is_lowercase()
+                && after.is_uppercase()
+                && left.chars().count() > 3
+                && right.chars().count() > 1
+        }
         _ => false,
     };
     // What the source writes so may be an address or a name.
@@ -79,7 +88,8 @@ fn space_missing(target: &Prose, at: usize, c: char, prepared: &Prepared<'_>) ->
 fn space_after(target: &Prose, at: usize, c: char, source: &str) -> Option<Finding> {
     let tail = &target.text[at + 1..];
     let n_spaces = tail.len() - tail.trim_start_matches(is_space).len();
-    let is_followed = tail.trim_start_matches(is_space).starts_with(|c: char| is_letter(c) || c.is_ascii_digit() || c == OBJECT);
+    let is_followed =
+        tail.trim_start_matches(is_space).starts_with(|c: char| is_letter(c) || c.is_ascii_digit() || c == OBJECT);
     if n_spaces == 0 || !is_followed || source.contains(&format!("{c} ")) {
         return None;
     }

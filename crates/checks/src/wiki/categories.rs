@@ -6,6 +6,19 @@ use tolmach_core::Language;
 /// Forms of a language in which the table has nothing: those of English, where MediaWiki's fallbacks end.
 const N_FORMS_ELSEWHERE: usize = 2;
 
+/// Plural forms that a language needs for whole numbers; none where fewer do. The rest of what [`n_plural_forms`] counts
+/// is for fractions, and some languages have their forms from another one that they fall back to.
+///
+/// Source: CLDR 48's rules for cardinals.
+pub fn n_integer_forms(language: &Language) -> Option<usize> {
+    match language.as_str().split('-').next().unwrap_or_default() {
+        "be" | "cs" | "csb" | "lt" | "pl" | "ru" | "rue" | "sk" | "szl" | "uk" => Some(3),
+        "bs" | "cnr" | "hr" | "lv" | "mo" | "ro" | "rsk" | "sh" | "sr" => Some(3),
+        "dsb" | "hsb" | "sl" => Some(4),
+        _ => None,
+    }
+}
+
 /// Plural forms that MediaWiki knows for a language, or for the language without its script or variant.
 ///
 /// Source: CLDR 48 and MediaWiki's own rules, collected for `data/plural-categories.tsv`.

@@ -8,7 +8,8 @@ mod categories;
 mod plural;
 
 pub use brackets::Pair;
-pub use categories::n_plural_forms;
+pub use categories::{n_integer_forms, n_plural_forms};
+pub use plural::{Plural, plurals};
 
 use tolmach_core::Language;
 

@@ -3,21 +3,46 @@
 use super::WikiProblem;
 use std::ops::Range;
 
+/// A `{{PLURAL:}}` of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plural {
+    /// All of it, in bytes.
+    pub range: Range<usize>,
+    /// Its forms, without those for an explicit number.
+    pub forms: Vec<Range<usize>>,
+    /// Whether it has forms for an explicit number, such as `0=none`.
+    pub has_explicit: bool,
+}
+
 /// What the plural validator finds in a translation into a language with so many forms.
 pub(super) fn problems(definition: &str, translation: &str, n_allowed: usize) -> Vec<WikiProblem> {
     if has_plural(definition) && !has_plural(translation) {
         return vec![WikiProblem::PluralMissing];
     }
-    let plurals: Vec<Vec<&str>> = forms(translation).into_iter().map(without_explicit).collect();
+    let plurals = plurals(translation);
     let too_many = plurals
         .iter()
-        .find(|forms| forms.len() > n_allowed)
-        .map(|forms| WikiProblem::TooManyPluralForms { given: forms.len(), allowed: n_allowed });
-    let same = plurals
-        .iter()
-        .any(|forms| matches!(forms[..], [.., before, last] if before == last))
-        .then_some(WikiProblem::SamePluralForms);
+        .find(|plural| plural.forms.len() > n_allowed)
+        .map(|plural| WikiProblem::TooManyPluralForms { given: plural.forms.len(), allowed: n_allowed });
+    let is_same = |forms: &[Range<usize>]| match forms {
+        [.., before, last] => translation[before.clone()] == translation[last.clone()],
+        _ => false,
+    };
+    let same = plurals.iter().any(|plural| is_same(&plural.forms)).then_some(WikiProblem::SamePluralForms);
     too_many.into_iter().chain(same).collect()
+}
+
+/// Every closed `{{PLURAL:}}`, nested ones too, inner before outer, as MediaWiki's preprocessor reads them. Cost: linear.
+pub fn plurals(text: &str) -> Vec<Plural> {
+    if !has_plural(text) && !text.contains("{{") {
+        return Vec::new();
+    }
+    let with_forms = forms(text).into_iter().map(|(range, forms)| {
+        let n = forms.len();
+        let forms: Vec<_> = forms.into_iter().filter(|form| !is_explicit(&text[form.clone()])).collect();
+        Plural { range, has_explicit: forms.len() < n, forms }
+    });
+    with_forms.collect()
 }
 
 fn has_plural(text: &str) -> bool {
@@ -25,13 +50,10 @@ fn has_plural(text: &str) -> bool {
     text.as_bytes().windows(WORD.len()).any(|window| window.eq_ignore_ascii_case(WORD))
 }
 
-/// Leaves out forms for an explicit number, such as `0=none`.
-fn without_explicit(forms: Vec<&str>) -> Vec<&str> {
-    let is_explicit = |form: &&str| {
-        let form = form.trim_start();
-        form.split_once('=').is_some_and(|(n, _)| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-    };
-    forms.into_iter().filter(|form| !is_explicit(form)).collect()
+/// Whether a form is for an explicit number, such as `0=none`.
+fn is_explicit(form: &str) -> bool {
+    let form = form.trim_start();
+    form.split_once('=').is_some_and(|(n, _)| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// What stands open while the text is read.
@@ -44,9 +66,9 @@ struct Open {
     bars: Vec<usize>,
 }
 
-/// The forms of every closed `{{PLURAL:}}`, nested ones too, inner before outer. Bars of links and of other templates
+/// Every closed `{{PLURAL:}}` and its forms, nested ones too, inner before outer. Bars of links and of other templates
 /// part nothing. Cost: linear.
-fn forms(text: &str) -> Vec<Vec<&str>> {
+fn forms(text: &str) -> Vec<(Range<usize>, Vec<Range<usize>>)> {
     let bytes = text.as_bytes();
     let run = |at: usize| bytes[at..].iter().take_while(|&&b| b == bytes[at]).count();
     let mut open: Vec<Open> = Vec::new();
@@ -73,7 +95,8 @@ fn forms(text: &str) -> Vec<Vec<&str>> {
             (b'}', Some(top)) if top.n_braces >= 2 && run(at) >= 2 => {
                 let closing = run(at).min(top.n_braces).min(3);
                 if closing == 2 {
-                    found.extend(plural_forms(text, top.start..at, &top.bars));
+                    let forms = plural_forms(text, top.start..at, &top.bars);
+                    found.extend(forms.map(|forms| (top.start - 2..at + 2, forms)));
                 }
                 top.n_braces -= closing;
                 top.bars.clear();
@@ -94,13 +117,13 @@ fn forms(text: &str) -> Vec<Vec<&str>> {
 }
 
 /// The forms, where what stands in `{{` and `}}` is a PLURAL.
-fn plural_forms<'a>(text: &'a str, content: Range<usize>, bars: &[usize]) -> Option<Vec<&'a str>> {
+fn plural_forms(text: &str, content: Range<usize>, bars: &[usize]) -> Option<Vec<Range<usize>>> {
     let first_end = bars.first().copied().unwrap_or(content.end);
     let head = text[content.start..first_end].trim_start();
     let is_plural = head.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("plural:"));
     is_plural.then(|| {
         let ends = bars.iter().skip(1).copied().chain([content.end]);
-        bars.iter().zip(ends).map(|(bar, end)| &text[bar + 1..end]).collect()
+        bars.iter().zip(ends).map(|(bar, end)| bar + 1..end).collect()
     })
 }
 
@@ -122,12 +145,18 @@ mod tests {
             ("{{PLURAL:$1}}", vec![vec![]]),
             ("{{plurality|a|b}}", vec![]),
         ] {
-            assert_eq!(forms(text), expected, "{text}");
+            let found: Vec<Vec<&str>> =
+                forms(text).into_iter().map(|(_, forms)| forms.into_iter().map(|form| &text[form]).collect()).collect();
+            assert_eq!(found, expected, "{text}");
         }
     }
 
     #[test]
     fn explicit_numbers_do_not_count() {
-        assert_eq!(without_explicit(vec!["0=none", " 12=dozen", "x=1", "one", "many"]), ["x=1", "one", "many"]);
+        let text = "a {{PLURAL:$1|0=none| 12=dozen|x=1|one|many}}";
+        let plural = plurals(text).remove(0);
+        let forms: Vec<&str> = plural.forms.into_iter().map(|form| &text[form]).collect();
+        assert_eq!(forms, ["x=1", "one", "many"]);
+        assert_eq!((plural.range, plural.has_explicit), (2..text.len(), true));
     }
 }

@@ -1,0 +1,125 @@
+//! Marks of lines: headings, lists and tables.
+
+use crate::{
+    compare::compare,
+    problem::{CheckId, Finding, Fix, Level, What},
+    run::Check,
+    subject::{Helps, Prepared, Side},
+};
+use std::ops::Range;
+use tolmach_markup::tokens::{ObjectKind, TokenKind};
+
+/// Another level puts the heading elsewhere in the contents of the page.
+pub(crate) const HEADINGS: Check = Check { id: CheckId::new("headings"), level: Level::Block, run: headings };
+
+/// Another prefix makes another list, or none.
+pub(crate) const LISTS: Check = Check { id: CheckId::new("list-prefixes"), level: Level::Block, run: lists };
+
+/// A lost cell moves all that follow.
+pub(crate) const TABLES: Check = Check { id: CheckId::new("table-cells"), level: Level::Block, run: tables };
+
+fn headings(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
+    let Prepared { source, target, .. } = prepared;
+    let of = |side: &Side<'_>| -> Vec<(usize, Range<usize>)> {
+        let found = side.objects().iter().filter_map(|object| match object.kind {
+            ObjectKind::Heading { level } => Some((usize::from(level), object.range.clone())),
+            _ => None,
+        });
+        found.collect()
+    };
+    let (lost, found) = (of(source), of(target));
+    if lost.len() == found.len() {
+        let changed = lost.iter().zip(&found).filter(|((expected, _), (level, _))| expected != level);
+        let changed = changed.map(|((expected, _), (level, range))| {
+            let mark = "=".repeat(*expected);
+            let what = What::new("check-headings-level").number("found", *level).number("expected", *expected);
+            let text = target.slice(range).trim_matches('=');
+            Finding::new(range.clone(), what).with_fix(Fix::replace(range.clone(), format!("{mark}{text}{mark}")))
+        });
+        return changed.collect();
+    }
+    if target.text.trim().is_empty() {
+        return Vec::new(); // Told as empty.
+    }
+    let what = What::new("check-headings-number").number("found", found.len()).number("expected", lost.len());
+    let range = found.last().map_or(0..target.text.len(), |(_, range)| range.clone());
+    let finding = Finding::new(range, what);
+    let is_one_line = !target.text.contains('\n') && !target.text.contains('=');
+    match &lost[..] {
+        [(level, range)] if found.is_empty() && is_one_line && *range == (0..source.text.trim_end().len()) => {
+            let mark = "=".repeat(*level);
+            let text = format!("{mark} {} {mark}", target.text.trim());
+            vec![finding.with_fix(Fix::replace(0..target.text.len(), text))]
+        }
+        _ => vec![finding],
+    }
+}
+
+fn lists(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
+    let Prepared { source, target, .. } = prepared;
+    let (lost, found) = (line_prefixes(source), line_prefixes(target));
+    if lost.len() == found.len() {
+        let changed = lost.iter().zip(&found).filter(|(lost, found)| source.slice(lost) != target.slice(found));
+        let changed = changed.map(|(lost, found)| {
+            let (expected, prefix) = (source.slice(lost), target.slice(found));
+            let what = match (prefix, expected) {
+                ("", _) => What::new("check-list-prefixes-missing").text("prefix", expected),
+                (_, "") => What::new("check-list-prefixes-extra").text("prefix", prefix),
+                _ => What::new("check-list-prefixes-changed").text("found", prefix).text("expected", expected),
+            };
+            let space = if prefix.is_empty() && !target.text[found.end..].starts_with(' ') { " " } else { "" };
+            Finding::new(found.clone(), what).with_fix(Fix::replace(found.clone(), format!("{expected}{space}")))
+        });
+        return changed.collect();
+    }
+    // Lines were joined or parted: then only the prefixes as such are compared.
+    let only = |side: &Side<'_>, prefixes: Vec<Range<usize>>| {
+        let prefixes = prefixes.into_iter().filter(|range| !range.is_empty());
+        prefixes.map(|range| (side.slice(&range).to_owned(), range)).collect::<Vec<_>>()
+    };
+    let compared = compare(only(source, lost), only(target, found));
+    let end = target.text.len();
+    let missing = compared.missing.into_iter().chain(compared.fewer).map(|range| {
+        Finding::new(end..end, What::new("check-list-prefixes-missing").text("prefix", source.slice(&range)))
+    });
+    let extra = compared.extra.into_iter().chain(compared.more).map(|range| {
+        Finding::new(range.clone(), What::new("check-list-prefixes-extra").text("prefix", target.slice(&range)))
+    });
+    missing.chain(extra).collect()
+}
+
+/// The prefix of every line outside of templates, empty where a line has none.
+fn line_prefixes(side: &Side<'_>) -> Vec<Range<usize>> {
+    let mut prefixes = vec![0..0];
+    for token in side.tokens() {
+        match token.kind {
+            TokenKind::LineBreak => prefixes.push(token.range.end..token.range.end),
+            TokenKind::ListPrefix => {
+                let n = prefixes.len() - 1;
+                prefixes[n] = token.range.clone();
+            }
+            _ => {}
+        }
+    }
+    prefixes
+}
+
+fn tables(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
+    let Prepared { source, target, .. } = prepared;
+    let marks = |side: &Side<'_>, kinds: &[TokenKind]| -> Vec<Range<usize>> {
+        side.tokens().iter().filter(|token| kinds.contains(&token.kind)).map(|token| token.range.clone()).collect()
+    };
+    let kinds: [(&str, &[TokenKind]); 3] = [
+        ("check-table-cells-rows", &[TokenKind::TableRow]),
+        ("check-table-cells-cells", &[TokenKind::TableCell]),
+        ("check-table-cells-tables", &[TokenKind::TableOpen, TokenKind::TableCaption, TokenKind::TableClose]),
+    ];
+    let differing = kinds.into_iter().filter_map(|(id, kinds)| {
+        let (lost, found) = (marks(source, kinds), marks(target, kinds));
+        let what = What::new(id).number("found", found.len()).number("expected", lost.len());
+        let end = target.text.len();
+        let range = found.last().cloned().unwrap_or(end..end);
+        (lost.len() != found.len()).then(|| Finding::new(range, what))
+    });
+    differing.collect()
+}
