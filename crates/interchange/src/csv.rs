@@ -9,6 +9,7 @@ mod read;
 mod records;
 mod write;
 
+pub(crate) use guard::{guarded, unguarded};
 pub use read::read;
 pub use records::{Dialect, Record, Records};
 pub use write::{CsvHeader, write};

@@ -15,4 +15,9 @@ mod xml;
 pub mod tmx;
 pub mod xliff;
 
+pub mod glossary;
+pub mod glossary_csv;
+pub mod omegat_tsv;
+pub mod tbx;
+
 pub use model::{DocState, DocUnit, Document, InterchangeError, Limits, Place, ReadProblem, Reading, What};
