@@ -7,6 +7,7 @@ app-library = Library
 app-workbench = Workbench
 app-sprint = Sprint
 app-outbox = Outbox
+app-settings = Settings
 
 # $n (Number) - Drafts that were not pushed yet.
 app-drafts =
@@ -154,21 +155,119 @@ work-left =
 ## Shortcuts
 
 keys-title = Keyboard shortcuts
+keys-change-all = Change shortcuts
+keys-group-unit = Units
+keys-group-text = Text
+keys-group-help = Help and panes
+keys-group-window = Window
 keys-done-next = Mark as done, go to the next unit
 keys-still-valid = Still valid, go to the next unit
 keys-next-unit = Next unit
 keys-previous-unit = Previous unit
 keys-next-unfinished = Next unfinished unit
 keys-previous-unfinished = Previous unfinished unit
+keys-discard-draft = Discard the draft
 keys-copy-source = Copy the source
-keys-insert-markup = Insert the next markup
+keys-insert-markup = Insert the next missing markup
+keys-choose-markup = Choose markup to insert
+keys-plain-text = Markup as plain text
 keys-undo = Undo
 keys-redo = Redo
+keys-use-match = Use match 1 to 9
+keys-insert-match = Insert match 1 to 9 at the cursor
+keys-insert-term = Insert the next term
+keys-next-problem = Go to the next problem
+keys-fix-problem = Mend this problem
+keys-ignore-problem = Ignore this problem
+keys-next-region = Next part of the window
+keys-previous-region = Previous part of the window
+keys-show-list = Show or hide the list of units
+keys-palette = Find an action
+keys-search-all = Search everywhere
 keys-show-keys = Show these shortcuts
 keys-go-library = Library
 keys-go-workbench = Workbench
 keys-go-sprint = Sprint
 keys-go-outbox = Outbox
+keys-go-settings = Settings
+keys-change-theme = Light, dark, or as the system
+keys-export-page = Export this resource
+keys-import-file = Import a file
+
+## Changing shortcuts
+
+keys-about = Letters go by the sign on the key where that is a Latin one, digits by the place of the key, so that they work on every keyboard layout. Nothing goes on Ctrl+Alt, which types letters on many keyboards.
+keys-print = Print the list
+keys-reset-all = All as at first
+keys-none = No shortcut
+keys-change = Change
+keys-reset = As at first
+
+# $action (String) - What the shortcut does.
+keys-change-of = Change the shortcut of: { $action }
+
+# $action (String) - What the shortcut does.
+keys-reset-of = Shortcut as at first: { $action }
+
+keys-press = Press the new keys…
+
+# $action (String) - What the shortcut does.
+keys-press-for = Press the new keys for: { $action }. Escape leaves it as it is.
+
+# $stroke (String) - The keys pressed.
+keys-not-ctrl-alt = { $stroke } types letters on many keyboards, so it can’t be a shortcut.
+
+# $stroke (String) - The keys pressed.
+keys-not-plain = { $stroke } is needed for writing. Hold Ctrl or Alt, or take a function key.
+
+# $stroke (String) - The keys pressed.
+# $action (String) - What they do already.
+keys-taken = { $stroke } is already “{ $action }”.
+
+keys-take-over = Take it over
+
+## The palette
+
+palette-title = Find an action
+palette-placeholder = An action or a resource
+palette-none = Nothing of that name.
+
+## Closing
+
+closing-title = Your last words are not saved
+closing-about = Tolmach could not write your last text to disk. Make some room, then try again. If you close now, what you typed since the last “Saved” is lost.
+closing-again = Save and close
+closing-anyway = Close without saving
+
+## Settings
+
+# $version (String) - Version of the program.
+settings-about = Tolmach { $version }
+
+settings-appearance = Appearance
+settings-theme = Light or dark
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-contrast = High contrast
+settings-contrast-about = Stronger lines and letters.
+settings-text-size = Size of the text
+
+# $n (Number) - Share of the usual size; 1 is the usual one.
+settings-size = { NUMBER($n, style: "percent") }
+
+settings-plain = Markup as plain text
+settings-plain-about = Shows variables, links and templates as the wiki stores them, without protecting them.
+settings-languages = Languages
+settings-into = I translate into
+settings-into-about = These are shown in the library, and pulled.
+settings-reading = I also read
+settings-reading-about = Their translations of the same unit are shown beside the source.
+settings-wikis = Wikis
+settings-wiki-here = You work here
+settings-wiki-work-here = Work here
+settings-privacy = Tolmach sends nothing to anybody but the wikis in this list. Passwords and tokens are kept in this computer’s keychain, never in a file.
+settings-keys = Keyboard
 
 ## What Codex says by itself
 

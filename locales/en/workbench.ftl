@@ -63,6 +63,31 @@ units-filter-drafts = My drafts ({ $n })
 # $n (Number) - Units.
 units-filter-conflicts = Conflicts ({ $n })
 
+## The panes beside the editor
+
+panes = Help for this unit
+pane-history = History of my draft
+pane-up = Move up
+pane-down = Move down
+pane-hide = Hide
+
+# $pane (String) - Title of a pane.
+pane-menu = Arrange: { $pane }
+
+# $pane (String) - Title of a pane.
+pane-show = Show: { $pane }
+
+## History of the draft
+
+history-loading = Reading the texts of this draft
+history-empty = What you type here is kept, step by step.
+history-now = As it is now
+history-nothing = (empty)
+history-take = Take this text
+
+# $at (Date) - When the text was typed.
+history-at = { DATETIME($at, month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: 0) }
+
 ## What changed in the source
 
 change-title = The source changed since this was translated
@@ -86,12 +111,16 @@ notice-removed = The page has this unit no more. Your draft is kept, but can’t
 
 ## Tools
 
+tools = Tools
 tool-copy-source = Copy source
 
 # $markup (String) - The next variable, link or tag of the source that the target lacks.
 tool-insert = Insert { $markup }
 
 tool-insert-none = No markup missing
+tool-insert-missing = Missing in the target
+tool-choose = Choose markup to insert
+tool-plain = Plain text
 tool-undo = Undo
 tool-discard = Discard draft
 tool-conflict = Practise a conflict

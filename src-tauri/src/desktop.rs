@@ -1,6 +1,6 @@
 //! What lives as long as the window: the workbench, the practice wiki, the user's wishes, and the long work under way.
 
-use crate::{error::CommandError, wishes::Wishes};
+use crate::{closing::Closing, dto::preferences::Preferences, error::CommandError, wishes::Wishes};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tolmach_core::{Language, WikiName};
 use tolmach_practice_wiki::{Options, PracticeWiki, Running};
@@ -17,6 +17,8 @@ pub struct Desktop {
     pull: Mutex<CancelToken>,
     push: Mutex<CancelToken>,
     pause: Pause,
+    /// Holds the window open while typed text is being saved.
+    pub closing: Closing,
 }
 
 /// Which long work is meant.
@@ -41,6 +43,7 @@ impl Desktop {
             pull: Mutex::default(),
             push: Mutex::default(),
             pause: Pause::default(),
+            closing: Closing::default(),
         }
     }
 
@@ -52,6 +55,16 @@ impl Desktop {
     /// The languages translated into.
     pub fn languages(&self) -> Vec<Language> {
         lock(&self.wishes).languages.clone()
+    }
+
+    /// The languages that the user reads beside the source.
+    pub fn reading_languages(&self) -> Vec<Language> {
+        lock(&self.wishes).reading.clone().unwrap_or_default()
+    }
+
+    /// How the user likes the window.
+    pub fn preferences(&self) -> Preferences {
+        lock(&self.wishes).preferences.clone()
     }
 
     /// Changes the user's wishes and keeps them.

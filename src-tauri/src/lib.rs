@@ -1,6 +1,7 @@
 //! The desktop shell: commands, and the types that the screen sees. Thin: whatever holds without a window is in the workbench.
 
 mod bindings;
+mod closing;
 pub mod commands;
 pub mod desktop;
 pub mod dto;
@@ -8,7 +9,7 @@ pub mod error;
 pub mod wishes;
 
 use desktop::Desktop;
-use tauri::Manager;
+use tauri::{Manager, WindowEvent};
 use tolmach_core::WikiName;
 use tolmach_workbench::{Options, Workbench, home_dir};
 
@@ -31,6 +32,13 @@ pub fn run() {
             let wiki = std::env::var("TOLMACH_WIKI").ok().and_then(|name| WikiName::parse(&name).ok());
             app.manage(Desktop::new(opened.workbench, opened.notices, wiki));
             Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && window.state::<Desktop>().closing.is_held()
+            {
+                api.prevent_close();
+            }
         })
         .run(tauri::generate_context!())
         .expect("the window opens");

@@ -3,9 +3,9 @@
 use super::Answer;
 use crate::{
     desktop::Desktop,
-    dto::{Language, session::*},
+    dto::{Language, preferences::Preferences, session::*},
 };
-use tauri::State;
+use tauri::{State, WebviewWindow, ipc::Channel};
 use tolmach_core::{WikiName, language::of_central_and_eastern_europe};
 
 /// What the window needs to know before it can show anything.
@@ -34,6 +34,37 @@ pub async fn choose_languages(desktop: State<'_, Desktop>, languages: Vec<String
     let languages = languages.iter().map(|tag| tolmach_core::Language::parse(tag)).collect::<Result<_, _>>()?;
     desktop.wish(|wishes| wishes.languages = languages)?;
     Session::of(&desktop).await
+}
+
+/// Chooses the languages that the user reads beside the source, by BCP 47 tag.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_reading_languages(desktop: State<'_, Desktop>, languages: Vec<String>) -> Answer<Session> {
+    let languages = languages.iter().map(|tag| tolmach_core::Language::parse(tag)).collect::<Result<_, _>>()?;
+    desktop.wish(|wishes| wishes.reading = Some(languages))?;
+    Session::of(&desktop).await
+}
+
+/// Keeps how the user likes the window.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_preferences(desktop: State<'_, Desktop>, preferences: Preferences) -> Answer<()> {
+    desktop.wish(|wishes| wishes.preferences = preferences)
+}
+
+/// Asks to be told when the user wants to close the window, so that what is being typed can be saved first. The screen
+/// answers with [`close`].
+#[tauri::command(async)]
+#[specta::specta]
+pub fn before_closing(desktop: State<'_, Desktop>, wish: Channel<()>) {
+    desktop.closing.tell(wish);
+}
+
+/// Closes the window: everything typed is on disk, or the user lets it go.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn close(window: WebviewWindow) -> Answer<()> {
+    window.destroy().map_err(crate::error::CommandError::internal)
 }
 
 /// Chooses the wiki to work on. The practice wiki is started if need be.

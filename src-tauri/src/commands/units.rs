@@ -1,7 +1,11 @@
 //! Units and drafts.
 
 use super::Answer;
-use crate::{desktop::Desktop, dto::units::*, error::CommandError};
+use crate::{
+    desktop::Desktop,
+    dto::{editing::Markup, units::*},
+    error::CommandError,
+};
 use tauri::State;
 use tolmach_core::{Language, PageTitle, TargetKey, WikiName};
 use tolmach_workbench::{drafts::Typed, language_code, units::UnitFilter};
@@ -24,13 +28,27 @@ pub fn details(desktop: State<'_, Desktop>, place: Place) -> Answer<Details> {
     Ok(Details::of(&desktop.workbench.unit(&key)?, desktop.workbench.difference(&key)?))
 }
 
-/// Saves what is being typed. It is durable when this answers. `run` names the stretch of typing: another one each time
-/// the unit is entered, so that undo stops there.
+/// The markup of a source and of what is typed as its target. Asks no disk: it is quick enough for each key.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn save_draft(desktop: State<'_, Desktop>, place: Place, text: String, run: String) -> Answer<Saved> {
+pub fn markup(source: String, target: String) -> Markup {
+    Markup::of(&source, &target)
+}
+
+/// Saves what is being typed. It is durable when this answers. `run` names the stretch of typing: another one each time
+/// the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_draft(
+    desktop: State<'_, Desktop>,
+    place: Place,
+    text: String,
+    run: String,
+    is_undone: bool,
+) -> Answer<Saved> {
     let key = TargetKey::try_from(&place)?;
-    desktop.workbench.save_draft(&key, &text, Typed::Still { run: &run })?;
+    let typed = if is_undone { Typed::Undone { run: &run } } else { Typed::Still { run: &run } };
+    desktop.workbench.save_draft(&key, &text, typed)?;
     Saved::of(&desktop.workbench, &key)
 }
 
@@ -68,6 +86,17 @@ pub fn undo_draft(desktop: State<'_, Desktop>, place: Place) -> Answer<Saved> {
     let key = TargetKey::try_from(&place)?;
     desktop.workbench.undo(&key)?;
     Saved::of(&desktop.workbench, &key)
+}
+
+/// The texts that a draft had, oldest first; none where there is no draft.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn draft_texts(desktop: State<'_, Desktop>, place: Place) -> Answer<Vec<PastText>> {
+    let key = TargetKey::try_from(&place)?;
+    if desktop.workbench.draft(&key)?.is_none() {
+        return Ok(Vec::new());
+    }
+    Ok(desktop.workbench.draft_texts(&key)?.into_iter().map(PastText::from).collect())
 }
 
 /// Accepts a moved source as the base of a draft, after the user has seen what changed.

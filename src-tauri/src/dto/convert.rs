@@ -5,7 +5,7 @@ use crate::{commands::Answer, desktop::Desktop, error::CommandError};
 use tauri::ipc::Channel;
 use tolmach_core::{Language, PageTitle, State, TargetKey, Timestamp, UnitKey, WikiName, diff, language::Direction};
 use tolmach_workbench::{
-    ChangeClass, Lack, Notice, Status, StoredDraft, Workbench, WorkbenchError, account,
+    ChangeClass, Lack, Notice, PastText, Status, StoredDraft, Workbench, WorkbenchError, account,
     address::Address,
     difference, overview, pull,
     secrets::KeptIn,
@@ -43,6 +43,8 @@ impl session::Session {
             wikis,
             wiki: desktop.wiki().map(|wiki| wiki.to_string()),
             languages: desktop.languages().iter().map(session::Language::of).collect(),
+            reading_languages: desktop.reading_languages().iter().map(session::Language::of).collect(),
+            preferences: desktop.preferences(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             notices: desktop.notices.iter().map(notice).collect(),
         })
@@ -276,6 +278,13 @@ impl From<State> for units::State {
 impl From<StoredDraft> for units::Draft {
     fn from(stored: StoredDraft) -> Self {
         Self { text: stored.draft.text, is_done: stored.draft.is_done, saved_at: stored.changed_at.to_string() }
+    }
+}
+
+impl From<PastText> for units::PastText {
+    fn from(past: PastText) -> Self {
+        let PastText { text, typed_at, is_current } = past;
+        Self { text, typed_at: typed_at.to_string(), is_current }
     }
 }
 

@@ -6,8 +6,11 @@
 mod convert;
 mod convert_outbox;
 
+pub mod editing;
 pub mod library;
+pub mod offsets;
 pub mod outbox;
+pub mod preferences;
 pub mod progress;
 pub mod session;
 pub mod sprint;

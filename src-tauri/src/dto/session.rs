@@ -1,5 +1,6 @@
 //! Wikis, accounts and languages.
 
+use super::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -35,6 +36,10 @@ pub struct Session {
     pub wiki: Option<String>,
     /// The languages that the user translates into.
     pub languages: Vec<Language>,
+    /// The languages that the user reads beside the source.
+    pub reading_languages: Vec<Language>,
+    /// How the user likes the window.
+    pub preferences: Preferences,
     /// Version of the program.
     pub version: String,
     /// What happened to the database when it was opened.

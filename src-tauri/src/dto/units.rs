@@ -82,6 +82,17 @@ pub struct Draft {
     pub saved_at: String,
 }
 
+/// A text that a draft had.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct PastText {
+    /// The text.
+    pub text: String,
+    /// When it was typed first.
+    pub typed_at: String,
+    /// Whether the draft stands at it now.
+    pub is_current: bool,
+}
+
 /// What a command that changed a draft answers: the unit as it is now.
 #[derive(Debug, Clone, Serialize, Type)]
 pub struct Saved {

@@ -200,13 +200,22 @@ impl Window {
                 for ( const e of [ document.documentElement, document.body ] ) \
                     e.style.setProperty( 'overflow', 'visible', 'important' )";
             self.ask(set, &[look]).await;
-            self.until("two frames", "return document.fonts.status === 'loaded'", &[]).await;
+            self.settled().await;
             let png = self.driver.screenshot_as_png().await.expect("a picture");
             std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("target can be written to");
         }
         let reset = "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''; \
             for ( const e of [ document.documentElement, document.body ] ) e.style.removeProperty( 'overflow' )";
         self.ask(reset, &[theme.as_str().unwrap_or("light")]).await;
+    }
+
+    /// Waits until colours and movements have come to rest and two frames were drawn: before that a picture shows what was.
+    pub(crate) async fn settled(&self) {
+        let script = "const done = arguments[ arguments.length - 1 ]; \
+            const rest = document.getAnimations().filter( ( a ) => a.effect?.getComputedTiming().endTime < Infinity ); \
+            Promise.allSettled( [ document.fonts.ready, ...rest.map( ( a ) => a.finished ) ] ) \
+                .then( () => requestAnimationFrame( () => requestAnimationFrame( () => done( true ) ) ) )";
+        self.driver.execute_async(script, Vec::new()).await.expect("the script runs");
     }
 
     /// Leaves the window to be killed: nothing is sent to it any more.

@@ -10,6 +10,17 @@ export const commands = {
 	knownLanguages: () => __TAURI_INVOKE<Language[]>("known_languages"),
 	/**  Chooses the languages that the user translates into, by BCP 47 tag. */
 	chooseLanguages: (languages: string[]) => __TAURI_INVOKE<Session>("choose_languages", { languages }),
+	/**  Chooses the languages that the user reads beside the source, by BCP 47 tag. */
+	chooseReadingLanguages: (languages: string[]) => __TAURI_INVOKE<Session>("choose_reading_languages", { languages }),
+	/**  Keeps how the user likes the window. */
+	keepPreferences: (preferences: Preferences) => __TAURI_INVOKE<null>("keep_preferences", { preferences }),
+	/**
+	 *  Asks to be told when the user wants to close the window, so that what is being typed can be saved first. The screen
+	 *  answers with [`close`].
+	 */
+	beforeClosing: (wish: Channel<null>) => __TAURI_INVOKE<void>("before_closing", { wish }),
+	/**  Closes the window: everything typed is on disk, or the user lets it go. */
+	close: () => __TAURI_INVOKE<null>("close"),
 	/**  Chooses the wiki to work on. The practice wiki is started if need be. */
 	chooseWiki: (wiki: string) => __TAURI_INVOKE<Session>("choose_wiki", { wiki }),
 	/**  Adds a wiki. */
@@ -32,11 +43,13 @@ export const commands = {
 	units: (wiki: string, page: string, language: string) => __TAURI_INVOKE<UnitList>("units", { wiki, page, language }),
 	/**  What an editor needs beside the unit itself: what changed in the source. */
 	details: (place: Place) => __TAURI_INVOKE<Details>("details", { place }),
+	/**  The markup of a source and of what is typed as its target. Asks no disk: it is quick enough for each key. */
+	markup: (source: string, target: string) => __TAURI_INVOKE<Markup>("markup", { source, target }),
 	/**
 	 *  Saves what is being typed. It is durable when this answers. `run` names the stretch of typing: another one each time
-	 *  the unit is entered, so that undo stops there.
+	 *  the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up.
 	 */
-	saveDraft: (place: Place, text: string, run: string) => __TAURI_INVOKE<Saved>("save_draft", { place, text, run }),
+	saveDraft: (place: Place, text: string, run: string, isUndone: boolean) => __TAURI_INVOKE<Saved>("save_draft", { place, text, run, isUndone }),
 	/**  Saves a draft as done: it may be pushed. */
 	finishDraft: (place: Place, text: string) => __TAURI_INVOKE<Saved>("finish_draft", { place, text }),
 	/**  Says that an outdated translation is still valid: a done draft with the wiki's own text. */
@@ -45,6 +58,8 @@ export const commands = {
 	discard: (place: Place) => __TAURI_INVOKE<Saved>("discard", { place }),
 	/**  Steps back to the text stored before the present one. */
 	undoDraft: (place: Place) => __TAURI_INVOKE<Saved>("undo_draft", { place }),
+	/**  The texts that a draft had, oldest first; none where there is no draft. */
+	draftTexts: (place: Place) => __TAURI_INVOKE<PastText[]>("draft_texts", { place }),
 	/**  Accepts a moved source as the base of a draft, after the user has seen what changed. */
 	acceptSource: (place: Place) => __TAURI_INVOKE<Saved>("accept_source", { place }),
 	/**  Lets somebody else change a unit of the practice wiki, so that a conflict can be practised. */
@@ -138,6 +153,35 @@ export type ChangeClass =
 "wording" | 
 /**  Not known. */
 "unknown";
+
+/**  A piece of markup that is deleted as one. */
+export type Chip = {
+	/**  What it is. */
+	kind: ChipKind,
+	/**  Where it begins. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+	/**  Chips of the same construct have the same number. */
+	group: number,
+};
+
+/**  What a chip is, as far as it looks different. */
+export type ChipKind = 
+/**  A variable. */
+"variable" | 
+/**  A link or an address. */
+"link" | 
+/**  A template or parser function. */
+"template" | 
+/**  A tag. */
+"tag" | 
+/**  Bold and italics. */
+"emphasis" | 
+/**  Headings, lists, tables. */
+"structure" | 
+/**  Comments, entities, switches, signatures. */
+"other";
 
 /**  A failure, as the screen shows it. */
 export type CommandError = {
@@ -325,6 +369,18 @@ export type Find =
 /**  A message group, aggregate groups included. */
 { kind: "group"; text: string };
 
+/**  A construct of the source that can be put into the target. */
+export type Insertable = {
+	/**  What it is. */
+	kind: ChipKind,
+	/**  All of it, as the source has it. */
+	text: string,
+	/**  Where the piece that is to be translated begins in it; none where there is not just one. */
+	inner_from: number | null,
+	/**  Where that ends. */
+	inner_to: number | null,
+};
+
 /**  What a sprint is about. */
 export type Kind = 
 /**  Untranslated units. */
@@ -377,6 +433,18 @@ secrets: Secrets } |
 { kind: "needs-code"; 
 /**  What the wiki says about it, in its own words. */
 message: string };
+
+/**  The markup of a source and a target, and what the target lacks. */
+export type Markup = {
+	/**  In the source. */
+	source: Chip[],
+	/**  In the target. */
+	target: Chip[],
+	/**  Everything of the source that can be put into the target. */
+	insertables: Insertable[],
+	/**  What of it the target lacks, in the order of the source. */
+	missing: Insertable[],
+};
 
 /**  What a goal counts. */
 export type Measure = 
@@ -475,6 +543,24 @@ export type Outcome =
 /**  Not sent yet. */
 "waiting";
 
+/**  A pane beside the editor. */
+export type Pane = {
+	/**  Its name. */
+	name: string,
+	/**  How much of it is shown. */
+	shown: Shown,
+};
+
+/**  A text that a draft had. */
+export type PastText = {
+	/**  The text. */
+	text: string,
+	/**  When it was typed first. */
+	typed_at: string,
+	/**  Whether the draft stands at it now. */
+	is_current: boolean,
+};
+
 /**  What a person did. */
 export type Person = {
 	/**  The account; none where nobody knows who. */
@@ -505,6 +591,24 @@ export type Plan = {
 	as_of: string | null,
 	/**  What kept parts of the plan from being made: those drafts are waiting. */
 	trouble: CommandError | null,
+};
+
+/**  How the user likes the window. */
+export type Preferences = {
+	/**  Light or dark. */
+	theme: Theme,
+	/**  Whether lines and letters stand out more than usual. */
+	has_high_contrast: boolean,
+	/**  Size of the text, in hundredths of the usual one. */
+	text_size_percent: number,
+	/**  The strokes of those actions whose keys the user has changed; none at all for an action that is to have no key. */
+	keys: { [key in string]: string[] },
+	/**  The panes beside the editor, in the user's order; those not named come after them, open. */
+	panes: Pane[],
+	/**  Whether markup is shown as plain text instead of as chips. */
+	is_plain_text: boolean,
+	/**  Whether the list of units is put away. */
+	is_list_hidden: boolean,
 };
 
 /**  How far long work has come. Sent through the channel of the call that started it. */
@@ -608,11 +712,24 @@ export type Session = {
 	wiki: string | null,
 	/**  The languages that the user translates into. */
 	languages: Language[],
+	/**  The languages that the user reads beside the source. */
+	reading_languages: Language[],
+	/**  How the user likes the window. */
+	preferences: Preferences,
 	/**  Version of the program. */
 	version: string,
 	/**  What happened to the database when it was opened. */
 	notices: Notice[],
 };
+
+/**  How much of a pane is shown. */
+export type Shown = 
+/**  All of it. */
+"open" | 
+/**  Its title only. */
+"collapsed" | 
+/**  Nothing. */
+"hidden";
 
 /**  What changed in the source. */
 export type SourceChange = {
@@ -695,6 +812,15 @@ export type Tally = {
 	/**  Words. */
 	words: number,
 };
+
+/**  Light or dark. */
+export type Theme = 
+/**  As the system says. */
+"system" | 
+/**  Light. */
+"light" | 
+/**  Dark. */
+"dark";
 
 /**  A unit in one language, as the list and the editor show it. */
 export type Unit = {

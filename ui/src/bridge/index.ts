@@ -10,6 +10,11 @@ export function progressTo( listen: ( step: Progress ) => void ): Channel<Progre
 	return new Channel<Progress>( listen );
 }
 
+/** A channel that calls `listen` when the shell has something to tell. */
+export function whenTold( listen: () => void ): Channel<null> {
+	return new Channel<null>( listen );
+}
+
 /** What a failed command rejects with. Anything else that was thrown is a fault of the program. */
 export function asCommandError( thrown: unknown ): CommandError {
 	if ( typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'next' in thrown ) {

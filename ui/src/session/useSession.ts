@@ -1,6 +1,7 @@
 /** The wiki, the account and the languages, as Rust last told. */
 import { computed, ref, shallowRef } from 'vue';
 import { asCommandError, commands, type CommandError, type Session } from '../bridge';
+import { takePreferences } from '../shared/preferences';
 
 const session = shallowRef<Session | null>( null );
 const error = ref<CommandError | null>( null );
@@ -13,7 +14,9 @@ function take( answered: Session ): void {
 
 async function reload(): Promise<void> {
 	try {
-		take( await commands.session() );
+		const answered = await commands.session();
+		takePreferences( answered.preferences );
+		take( answered );
 	} catch ( thrown ) {
 		error.value = asCommandError( thrown );
 	}

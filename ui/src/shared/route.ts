@@ -1,7 +1,9 @@
 /** Where the user is: a view, and what it shows. It stands in the address, so that back and forward work. */
 import { computed, ref } from 'vue';
 
-export const VIEWS = [ 'library', 'workbench', 'sprint', 'outbox' ] as const;
+/** The views of the work, in the order of the way through it. */
+export const MAIN_VIEWS = [ 'library', 'workbench', 'sprint', 'outbox' ] as const;
+export const VIEWS = [ ...MAIN_VIEWS, 'settings' ] as const;
 export type View = typeof VIEWS[ number ];
 
 export interface Route {

@@ -47,6 +47,15 @@ test( 'when one types, the text is saved and said to be', async () => {
 	expect( work.unit.value?.draft?.text ).toBe( 'Nowy' );
 } );
 
+test( 'when the editor undoes, that is told, so that the step does not come back', async () => {
+	const { editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nowy' );
+	await editing.flush();
+	editing.type( '', true );
+	await editing.flush();
+	expect( bridge.saveDraft.mock.calls.map( ( [ , text, , isUndone ] ) => [ text, isUndone ] ) ).toEqual( [ [ 'Nowy', false ], [ '', true ] ] );
+} );
+
 test( 'when one goes on to another unit, nothing of the first is saved there', async () => {
 	const { work, editing } = await desk( 'Help:Sprint/2' );
 	editing.type( 'Nowy' );

@@ -6,6 +6,8 @@ import { createAutosave } from './autosave';
 export interface DraftText {
 	place: Place;
 	text: string;
+	/** Whether the editor's own undo brought it up. */
+	isUndone: boolean;
 }
 
 export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take: ( saved: Saved ) => void ) {
@@ -26,8 +28,8 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		}
 	}
 
-	const autosave = createAutosave<DraftText>( async ( { place: where, text: typed } ) => {
-		stored( await commands.saveDraft( where, typed, run ) );
+	const autosave = createAutosave<DraftText>( async ( { place: where, text: typed, isUndone } ) => {
+		stored( await commands.saveDraft( where, typed, run, isUndone ) );
 		hasUnsaved.value = where.key === place.value?.key && typed !== text.value;
 	}, ( thrown ) => {
 		error.value = asCommandError( thrown );
@@ -42,13 +44,13 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 	}, { immediate: true } );
 
 	/** Takes what was typed. */
-	function type( typed: string ): void {
+	function type( typed: string, isUndone = false ): void {
 		if ( !place.value || typed === text.value ) {
 			return;
 		}
 		text.value = typed;
 		hasUnsaved.value = true;
-		autosave.note( { place: place.value, text: typed } );
+		autosave.note( { place: place.value, text: typed, isUndone } );
 	}
 
 	/** Does what stores another text than the one in the editor, and shows that text. True when it went well. */
