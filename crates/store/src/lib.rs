@@ -41,6 +41,9 @@ pub use receipts::{Receipt, ReceiptFilter, Theirs};
 mod interchange;
 pub use interchange::{ExportId, Handout, ImportId, NewOffer, Offer, OfferId, Origin};
 
+mod glossary;
+pub use glossary::{GlossaryState, NewTerm, Rendering, StoredTerm, TermId};
+
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 

@@ -9,6 +9,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_first.sql"),
     include_str!("../migrations/0002_memory.sql"),
     include_str!("../migrations/0003_interchange.sql"),
+    include_str!("../migrations/0004_glossary.sql"),
 ];
 
 /// Marks a file as one of Tolmach's ("Tlma").

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    collections, drafts, history, interchange, lease, machine, memory, outbox, receipts, resources, same, sprints,
-    stats, targets, units, wikis,
+    collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, resources, same,
+    sprints, stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
 
@@ -39,6 +39,11 @@ const HOT: &[(&str, &str)] = &[
     ("offer of a target", interchange::OFFER_OF_TARGET),
     ("origin of a draft", interchange::ORIGIN),
     ("handouts of a target", interchange::HANDOUTS),
+    ("state of the glossary", glossary::STATE),
+    ("term", glossary::BY_SOURCE),
+    ("translations of a term", glossary::RENDERINGS_OF),
+    ("texts of translations of a term", glossary::TARGETS_OF),
+    ("own words", glossary::OWN_WORDS),
     ("lease", lease::LEASE),
     ("unsettled entries", outbox::OPEN),
     ("entry", outbox::BY_ID),
