@@ -1,6 +1,7 @@
 //! The translation memory: pairs of source and target, whole units and their sentences.
 //!
-//! Pure: reads no file; an index arrives as bytes. Start reading at [`look_up()`].
+//! Pure: reads no file; an index arrives as bytes. Start reading at [`look_up()`]. What a pair is beside its texts stands in
+//! [`entry`], how it is cut into [`sentences`] and [aligned](align), how a match is [ranked](rank) and [made ready](adapt).
 
 mod distance;
 pub mod entry;
@@ -11,6 +12,13 @@ mod normalise;
 mod query;
 mod score;
 mod tail;
+
+pub mod adapt;
+pub mod align;
+pub mod masks;
+pub mod rank;
+pub mod sentences;
+pub mod stems;
 
 pub use distance::distance;
 pub use hit::{EntryId, Hit};
