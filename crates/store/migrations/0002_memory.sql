@@ -76,3 +76,42 @@ CREATE INDEX machine_text_of_target ON machine_text(target_id, id);
 
 -- Units with the same definition, for offering one translation to all of them.
 CREATE INDEX unit_by_definition ON unit(length(definition), substr(definition, 1, 32));
+
+-- Units in a language whose pairs may have changed since the memory last looked. The database itself notes them, so that
+-- no use case can forget to; the memory catches up before it answers.
+CREATE TABLE memory_due (
+  target_id        INTEGER PRIMARY KEY
+) STRICT;
+INSERT INTO memory_due (target_id) SELECT id FROM target;
+
+CREATE TRIGGER memory_due_new_target AFTER INSERT ON target BEGIN
+  INSERT INTO memory_due (target_id)
+    SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM memory_due WHERE target_id = new.id);
+END;
+
+CREATE TRIGGER memory_due_target AFTER UPDATE OF state, text, made_from, made_from_rev ON target
+  WHEN old.state <> new.state OR old.text <> new.text OR old.made_from <> new.made_from
+    OR old.made_from_rev <> new.made_from_rev
+BEGIN
+  INSERT INTO memory_due (target_id)
+    SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM memory_due WHERE target_id = new.id);
+END;
+
+CREATE TRIGGER memory_due_unit AFTER UPDATE OF definition ON unit WHEN old.definition <> new.definition BEGIN
+  INSERT INTO memory_due (target_id)
+    SELECT t.id FROM target t
+      WHERE t.unit_id = new.id AND NOT EXISTS (SELECT 1 FROM memory_due d WHERE d.target_id = t.id);
+END;
+
+CREATE TRIGGER memory_due_new_draft AFTER INSERT ON draft WHEN new.is_done = 1 BEGIN
+  INSERT INTO memory_due (target_id)
+    SELECT new.target_id WHERE NOT EXISTS (SELECT 1 FROM memory_due WHERE target_id = new.target_id);
+END;
+
+CREATE TRIGGER memory_due_draft AFTER UPDATE OF text, is_done, ended, base_source ON draft
+  WHEN (old.is_done = 1 OR new.is_done = 1) AND (old.text <> new.text OR old.is_done <> new.is_done
+    OR old.ended <> new.ended OR old.base_source <> new.base_source)
+BEGIN
+  INSERT INTO memory_due (target_id)
+    SELECT new.target_id WHERE NOT EXISTS (SELECT 1 FROM memory_due WHERE target_id = new.target_id);
+END;

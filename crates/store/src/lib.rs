@@ -51,7 +51,7 @@ mod machine;
 mod memory;
 mod same;
 pub use memory::{
-    LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse, Remembered,
+    Due, LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse, Remembered,
     SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
 };
 

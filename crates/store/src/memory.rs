@@ -5,10 +5,12 @@
 //! Pairs of equal text and languages are one row; where each was seen stands in its uses.
 
 pub(crate) mod derive;
+pub(crate) mod due;
 pub(crate) mod keep;
 pub(crate) mod uses;
 
 pub use derive::UnitPair;
+pub use due::Due;
 pub use keep::{NewPair, Remembered};
 pub use uses::{Neighbours, PairUse, UnitUse};
 

@@ -242,3 +242,39 @@ fn machine_texts_stay_with_their_unit() {
     assert_eq!(store.read(|r| r.machine_texts(&key("2"))).unwrap(), ["Do zobaczenia", "Pa"]);
     assert!(store.read(|r| r.machine_texts(&key("1"))).unwrap().is_empty());
 }
+
+#[test]
+fn whatever_changes_a_pair_is_noted_by_the_database() {
+    let (store, id) = library();
+    let due = || {
+        store
+            .write(|w| -> Result<_> {
+                let due = w.memory_due(9)?;
+                for unit in &due {
+                    w.memory_is_done(unit)?;
+                }
+                Ok(due.into_iter().filter_map(|due| due.unit).map(|(key, _)| key).collect::<Vec<_>>())
+            })
+            .unwrap()
+    };
+    assert_eq!(due(), [key("1"), key("2")], "what was pulled would not be remembered");
+    assert!(!store.read(|r| r.memory_is_due()).unwrap());
+    save(&store, "2", "Pa", "typing", 0).unwrap();
+    assert_eq!(due(), [], "what is still being typed is none of the memory's business");
+    save(&store, "2", "Pa", "", 1).unwrap();
+    assert_eq!(due(), [key("2")]);
+    store.write(|w| w.set_done(&key("2"), false, at(2))).unwrap();
+    assert_eq!(due(), [key("2")], "a draft that is done no more would stay on offer");
+    save(&store, "2", "Pa!", "", 3).unwrap();
+    store.write(|w| w.discard_draft(&key("2"), at(4))).unwrap();
+    assert_eq!(due(), [key("2")]);
+    let unit = |text| crate::fixture::unit("1", text, crate::fixture::outdated(5, "Dzień dobry"));
+    crate::fixture::read(&store, id, 101, &[unit("Good day to all")], 5);
+    assert_eq!(due(), [key("1")]);
+    crate::fixture::read(&store, id, 102, &[unit("Good day to all")], 6);
+    assert_eq!(due(), [], "reading the same again is no news");
+    crate::fixture::read(&store, id, 103, &[unit("Good day to everybody")], 6);
+    assert_eq!(due(), [key("1")], "the pair would keep a source that is gone");
+    store.write(|w| w.set_source_then(&key("1"), Some("Good evening"))).unwrap();
+    assert_eq!(due(), [key("1")]);
+}

@@ -73,6 +73,7 @@ const HOT: &[(&str, &str)] = &[
     ("pairs backwards", memory::derive::BACKWARDS),
     ("units of equal definition", same::SAME_DEFINITION),
     ("machine texts", machine::TEXTS),
+    ("units that the memory has to look at", memory::due::DUE),
 ];
 
 #[test]

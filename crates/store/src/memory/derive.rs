@@ -39,7 +39,7 @@ macro_rules! unit_pairs {
                max(s.since, t.since) AS since, t.id AS target_id
              FROM target t JOIN target s ON s.unit_id = t.unit_id AND s.language = ?1
                JOIN unit u ON u.id = t.unit_id JOIN resource r ON r.id = u.resource_id JOIN wiki w ON w.id = r.wiki_id
-             WHERE t.language = ?2 AND s.text <> '' AND t.text <> '' AND ",
+             WHERE t.language = ?2 AND ",
             $rest
         )
     };
