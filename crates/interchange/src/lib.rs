@@ -20,4 +20,6 @@ pub mod glossary_csv;
 pub mod omegat_tsv;
 pub mod tbx;
 
+pub mod package;
+
 pub use model::{DocState, DocUnit, Document, InterchangeError, Limits, Place, ReadProblem, Reading, What};

@@ -13,12 +13,10 @@
 //! it is part of the standards, so that other tools carry it along.
 
 mod read;
-mod v1;
-mod v2;
+pub mod v1;
+pub mod v2;
 
 pub use read::read;
-pub use v1::write as write12;
-pub use v2::write as write21;
 
 use crate::model::{DocUnit, Document, InterchangeError};
 use tolmach_core::{Language, PageTitle};

@@ -6,7 +6,7 @@ use tolmach_core::{Revision, UnitKey, WikiName};
 
 type Write = fn(&Document, &mut Vec<u8>) -> Result<(), InterchangeError>;
 const BOTH: [(&str, Write); 2] =
-    [("1.2", |document, out| write12(document, out)), ("2.1", |document, out| write21(document, out))];
+    [("1.2", |document, out| v1::write(document, out)), ("2.1", |document, out| v2::write(document, out))];
 
 fn unit(key: &str, definition: &str, target: Option<&str>, state: DocState) -> DocUnit {
     DocUnit {
@@ -189,7 +189,7 @@ fn what_is_no_xliff_or_too_new_is_refused() {
     let two = written(BOTH[0].1, &sample());
     assert!(read(two.as_bytes(), &limits).unwrap_err().to_string().contains("number of units"));
     let nameless = Document { language: None, ..sample() };
-    assert!(write12(&nameless, &mut Vec::new()).is_err() && write21(&nameless, &mut Vec::new()).is_err());
+    assert!(v1::write(&nameless, &mut Vec::new()).is_err() && v2::write(&nameless, &mut Vec::new()).is_err());
 }
 
 proptest! {

@@ -1,0 +1,289 @@
+//! What a package holds. The field names are those of the files.
+
+use super::plain;
+use crate::glossary::{GlossaryEntry, GlossaryStatus, GlossaryTarget};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use tolmach_core::{Date, Language, PageTitle, State, Timestamp, UnitKey, UserName, WikiName, sprint::Kind};
+
+/// What a package says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Name and version of the program that made it.
+    pub generator: String,
+    /// When it was made.
+    #[serde(with = "plain")]
+    pub made_at: Timestamp,
+    /// What tells the maker's Tolmach from every other: a random word, nothing of the person or the machine.
+    pub made_by: String,
+    /// The wiki that all of it is of.
+    #[serde(with = "plain")]
+    pub wiki: WikiName,
+    /// Where its API is.
+    pub api_url: String,
+}
+
+/// All that a package holds. Lists are sorted when it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    /// What it says of itself.
+    pub manifest: Manifest,
+    /// The pages.
+    pub resources: Vec<PackageResource>,
+    /// Their units, in each language.
+    pub units: Vec<PackageUnit>,
+    /// The drafts. Of one unit there may be several, by different people.
+    pub drafts: Vec<PackageDraft>,
+    /// Pairs of the memory.
+    pub pairs: Vec<PackagePair>,
+    /// Terms of the glossary.
+    pub terms: Vec<PackageTerm>,
+    /// Sprints.
+    pub sprints: Vec<PackageSprint>,
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageResource {
+    /// Its title.
+    #[serde(with = "plain")]
+    pub page: PageTitle,
+    /// Its number on the wiki, which stays when it is moved.
+    pub page_id: u64,
+    /// The language it is written in.
+    #[serde(with = "plain")]
+    pub source_language: Language,
+    /// The revision of the wikitext; 0 where there is none.
+    pub revision: u64,
+    /// Its wikitext at that revision.
+    pub wikitext: String,
+}
+
+/// A unit in one language, as read from the wiki.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageUnit {
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// When it was read.
+    #[serde(with = "plain")]
+    pub read_at: Timestamp,
+    /// Its place within the page, from 0.
+    pub position: u32,
+    /// Its definition.
+    pub definition: String,
+    /// Its state.
+    #[serde(with = "plain")]
+    pub state: State,
+    /// The revision of its translation; 0 where there is none.
+    #[serde(default)]
+    pub revision: u64,
+    /// The translation; empty where there is none.
+    #[serde(default)]
+    pub text: String,
+    /// Who saved it, where the wiki says.
+    #[serde(default, with = "plain::option")]
+    pub translator: Option<UserName>,
+    /// Who approved it, by their numbers on the wiki.
+    #[serde(default)]
+    pub reviewers: BTreeSet<u64>,
+    /// The definition that an outdated translation was made from, where known.
+    #[serde(default)]
+    pub source_then: Option<String>,
+}
+
+/// A draft.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageDraft {
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// The text as typed.
+    pub text: String,
+    /// The revision that it was made from; 0 where there was no translation.
+    #[serde(default)]
+    pub base_revision: u64,
+    /// The text of that revision.
+    #[serde(default)]
+    pub base_text: String,
+    /// The definition that it was made from.
+    pub base_source: String,
+    /// Whether its translator calls it done.
+    pub is_done: bool,
+    /// When it was changed last.
+    #[serde(with = "plain")]
+    pub changed_at: Timestamp,
+}
+
+/// A pair of the memory.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackagePair {
+    /// The language of the source.
+    #[serde(with = "plain")]
+    pub from: Language,
+    /// The language of the target.
+    #[serde(with = "plain")]
+    pub to: Language,
+    /// The source.
+    pub source: String,
+    /// The target.
+    pub target: String,
+    /// Where it was seen, named so that no two Tolmachs mean different things by one name.
+    pub origin: String,
+    /// The word for its state.
+    pub state: String,
+    /// When it was seen to stand so.
+    #[serde(with = "plain")]
+    pub as_of: Timestamp,
+    /// How often it was seen there.
+    pub n_uses: u32,
+}
+
+/// A term of the glossary.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageTerm {
+    /// The language of the term.
+    #[serde(with = "plain")]
+    pub source_language: Language,
+    /// The term.
+    pub source: String,
+    /// The field it belongs to; empty if not said.
+    #[serde(default)]
+    pub domain: String,
+    /// How to render it: for each language and text, whether to use it and whether that was reviewed.
+    #[serde(default)]
+    pub targets: BTreeSet<PackageTarget>,
+    /// Whether it stays as it is.
+    #[serde(default)]
+    pub do_not_translate: bool,
+    /// About the term, in Markdown; empty if not said.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// One way to render a term.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageTarget {
+    #[serde(with = "plain")]
+    language: Language,
+    #[serde(with = "plain")]
+    status: GlossaryStatus,
+    text: String,
+    #[serde(default)]
+    is_reviewed: bool,
+}
+
+impl From<&GlossaryEntry> for PackageTerm {
+    fn from(entry: &GlossaryEntry) -> Self {
+        let GlossaryEntry { source_language, source, targets, reviewed, do_not_translate, domain, note } = entry;
+        let target = |language: &Language, target: &GlossaryTarget| PackageTarget {
+            language: language.clone(),
+            status: target.status,
+            text: target.text.clone(),
+            is_reviewed: reviewed.contains(language),
+        };
+        let of = |(language, targets): (&Language, &Vec<GlossaryTarget>)| {
+            targets.iter().map(|it| target(language, it)).collect::<Vec<_>>()
+        };
+        Self {
+            source_language: source_language.clone(),
+            source: source.clone(),
+            targets: targets.iter().flat_map(of).collect(),
+            do_not_translate: *do_not_translate,
+            domain: domain.clone(),
+            note: note.clone(),
+        }
+    }
+}
+
+impl From<PackageTerm> for GlossaryEntry {
+    fn from(term: PackageTerm) -> Self {
+        let PackageTerm { source_language, source, domain, targets, do_not_translate, note } = term;
+        let mut entry = Self { do_not_translate, domain, note, ..Self::new(source_language, source) };
+        let mut all: BTreeMap<Language, Vec<GlossaryTarget>> = BTreeMap::new();
+        for PackageTarget { language, status, text, is_reviewed } in targets {
+            if is_reviewed {
+                entry.reviewed.insert(language.clone());
+            }
+            all.entry(language).or_default().push(GlossaryTarget { text, status });
+        }
+        entry.targets = all;
+        entry
+    }
+}
+
+/// A sprint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackageSprint {
+    /// Its name.
+    pub name: String,
+    /// When its baseline was taken: with the name, what tells it from every other.
+    #[serde(with = "plain")]
+    pub baseline_at: Timestamp,
+    /// Translation or update.
+    #[serde(with = "plain")]
+    pub kind: Kind,
+    /// Its pages.
+    #[serde(with = "plain::list")]
+    pub pages: Vec<PageTitle>,
+    /// Its languages.
+    #[serde(with = "plain::list")]
+    pub languages: Vec<Language>,
+    /// Its first day.
+    #[serde(with = "plain")]
+    pub from: Date,
+    /// Its last day.
+    #[serde(with = "plain")]
+    pub to: Date,
+    /// Its goal, as on the command line: `20units`.
+    pub goal: String,
+    /// What it is about, in Markdown.
+    pub brief: String,
+    /// What the baseline found.
+    pub baseline: BTreeSet<PackageBaseline>,
+    /// Who brought units to their present text.
+    pub credits: BTreeSet<PackageCredit>,
+}
+
+/// A unit in one language as a baseline found it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageBaseline {
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// Its state.
+    #[serde(with = "plain")]
+    pub state: State,
+    /// The revision of its translation; 0 where there was none.
+    pub revision: u64,
+    /// Words of its definition.
+    pub n_words: u32,
+}
+
+/// Who brought a unit to a revision. There is one credit for each unit, language and revision, however often it is told.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageCredit {
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// The revision that stands.
+    pub revision: u64,
+    /// When it was saved.
+    #[serde(with = "plain")]
+    pub at: Timestamp,
+    /// Who did it.
+    #[serde(with = "plain")]
+    pub user: UserName,
+}
