@@ -227,8 +227,8 @@ check-nesting-outside = In the source, { $found } stands within { $parent }.
 
 ## Bold, headings, lists, tables.
 
-check-emphasis-bold = Bold begins here and does not end, or the other way round.
-check-emphasis-italic = Italics begin here and do not end, or the other way round.
+check-emphasis-bold = Bold has only one end in this line.
+check-emphasis-italic = Italics have only one end in this line.
 check-emphasis-lost = The source emphasises some words, the translation none.
 
 # $found (Number) - Equals signs at each end of the heading in the translation.
@@ -354,3 +354,147 @@ check-double-space = Two spaces in a row.
 check-invisible-characters = A character that nobody sees: { $code }
 
 ## Text.
+
+# $language (String) - Tag of the related language.
+# $words (Number) - Words that this language does not have.
+check-related-language =
+    { $words ->
+        [one] This looks like a text in another language ({ $language }): { $words } word is none of this one.
+       *[other] This looks like a text in another language ({ $language }): { $words } words are none of this one.
+    }
+
+# $word (String) - The word.
+check-mixed-script = Letters of two scripts in one word: { $word }
+
+# $word (String) - The word.
+check-two-scripts = A word in the other script: { $word }
+
+check-two-scripts-page = Most of this page is in the other script.
+
+# $letters (String) - The letters.
+# $word (String) - The word.
+check-foreign-letters = Not letters of this language: { $letters } (in { $word })
+
+# $word (String) - The word as written.
+# $wanted (String) - The word as it should be.
+check-usual-slips = { $word } is written { $wanted }.
+
+# $word (String) - The word.
+# $wanted (String) - The letter that the sound before asks for.
+check-short-u = Here { $word } begins with { $wanted }.
+
+# $number (String) - The number as the source writes it.
+check-numbers-missing = A number is missing: { $number }
+
+# $number (String) - The number as the translation writes it.
+check-numbers-extra = The source does not have this number: { $number }
+
+# $found (String) - The number.
+check-number-format-thousands = { $found } is grouped as in English; here the comma begins the decimals.
+
+# $found (String) - The number with its sign.
+# $wanted (String) - How the language writes 50 percent.
+check-number-format-percent = { $found }: this language writes { $wanted }.
+
+# $found (String) - The date.
+check-dates-english = A date as English writes it: { $found }
+
+# $found (String) - The month.
+check-dates-other-month = The source has another month: { $found }
+
+# $found (String) - The marks in the translation, with … between them.
+# $wanted (String) - The marks of the language.
+check-quotation-marks = Quotation marks { $found }; the language has { $wanted }.
+
+# $found (String) - The mark.
+check-quotation-marks-alone = A quotation mark without its other half: { $found }
+
+# $found (String) - The sign in the translation.
+# $wanted (String) - The apostrophe.
+check-apostrophe = { $found } is no apostrophe; write { $wanted }.
+
+# $sign (String) - The sign.
+check-punctuation-spacing-before = A space before { $sign }
+
+# $sign (String) - The sign.
+check-punctuation-spacing-after = No space after { $sign }
+
+check-punctuation-spacing-bracket = A space after an opening bracket.
+
+# $words (String) - The number and its unit.
+check-no-break-space-unit = A line may break between number and unit: { $words }
+
+# $words (String) - The number.
+check-no-break-space-number = A line may break within a number: { $words }
+
+# $words (String) - The sign and its number.
+check-no-break-space-sign = A line may break between sign and number: { $words }
+
+# $words (String) - The short word and the word after it.
+check-no-break-space-word = A line may break after a word of one letter: { $words }
+
+# $wanted (String) - The sign.
+check-start-punctuation-missing = The source begins with { $wanted }
+
+# $found (String) - The sign.
+check-start-punctuation-extra = The source does not begin with { $found }
+
+# $wanted (String) - The sign.
+# $found (String) - The sign in the translation.
+check-end-punctuation = Ends with { $found }; the source's end asks for { $wanted }
+
+# $wanted (String) - The sign.
+check-end-punctuation-missing = The end lacks { $wanted }
+
+# $found (String) - The sign in the translation.
+check-end-punctuation-extra = The source does not end with { $found }
+
+# $found (String) - The word.
+check-sentence-capital = A sentence begins small: { $found }
+
+# $found (String) - The word.
+check-sentence-capital-start = The source begins with a capital, the translation small: { $found }
+
+# $found (String) - The word.
+check-several-capitals = Two capitals at the start of a word: { $found }
+
+check-heading-capitals = Capitals as in an English title; this language has them as in a sentence.
+
+# $word (String) - The word.
+check-repeated-word = Twice in a row: { $word }
+
+# $word (String) - The word.
+check-address-form = Addresses readers in another form than the rest: { $word }
+
+## With a dictionary, a glossary, other pages.
+
+# $word (String) - The word.
+check-spelling = Not in the dictionary: { $word }
+
+# $term (String) - The term in the source.
+# $wanted (String) - Its translation by the glossary.
+check-glossary-missing = The glossary has { $wanted } for { $term }.
+
+# $term (String) - The term.
+check-glossary-translated = { $term } is not translated, says the glossary.
+
+# $term (String) - The term in the source.
+# $found (String) - What the translation has.
+check-glossary-forbidden = Not { $found } for { $term }, says the glossary.
+
+# $term (String) - The term in the source.
+# $found (String) - What the translation has.
+# $wanted (String) - What the glossary has.
+check-glossary-forbidden-wanted = Not { $found } but { $wanted } for { $term }, says the glossary.
+
+# $place (String) - The page and unit.
+# $other (String) - The translation there.
+check-inconsistent = The same source is translated otherwise in { $place }: { $other }
+
+# $place (String) - The page and unit.
+# $source (String) - The source there.
+check-reused = The same translation stands for another source in { $place }: { $source }
+
+# $place (String) - The page and unit.
+# $other (String) - The translation there.
+check-translated-before = Translated already in { $place }: { $other }

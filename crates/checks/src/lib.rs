@@ -22,6 +22,11 @@ mod structure;
 mod team;
 mod text;
 
+mod helped;
+mod page;
+
+pub use helped::{Elsewhere, Spelling};
+pub use page::{PageProblem, run_page};
 pub use problem::{Argument, CheckId, Finding, Fix, Level, Problem, What};
 pub use run::{ALL, Check, run, run_some};
 pub use subject::{Helps, Prepared, Side, Subject};

@@ -18,8 +18,25 @@ pub(crate) fn put_in(source: &Side<'_>, target: &Side<'_>, piece: &Range<usize>)
 /// Puts a text in at the end of the target.
 pub(crate) fn append(target: &Side<'_>, text: &str) -> Fix {
     let at = ends(target);
+    // What follows the mark of a table or row belongs to its attributes.
+    let before = target.tokens().iter().rfind(|token| token.range.end <= at).map(|token| token.kind);
+    let is_attribute = matches!(before, Some(TokenKind::TableOpen | TokenKind::TableRow));
     let is_apart = at == 0 || target.text[..at].ends_with(char::is_whitespace);
-    Fix::insert(at, if is_apart { text.to_owned() } else { format!(" {text}") })
+    let space = if is_attribute { "\n" } else if is_apart { "" } else { " " };
+    Fix::insert(at, format!("{space}{text}"))
+}
+
+/// Takes a piece away, and with it the space that would be left over.
+pub(crate) fn take_out(target: &str, piece: Range<usize>) -> Fix {
+    let (before, after) = (&target[..piece.start], &target[piece.end..]);
+    let is_edge = |text: &str, c: Option<char>| text.is_empty() || c.is_some_and(|c| c == ' ' || c == '\n');
+    if before.ends_with(' ') && is_edge(after, after.chars().next()) {
+        return Fix::delete(piece.start - 1..piece.end);
+    }
+    if after.starts_with(' ') && is_edge(before, before.chars().next_back()) {
+        return Fix::delete(piece.start..piece.end + 1);
+    }
+    Fix::delete(piece)
 }
 
 /// The byte at which the words of a text begin.

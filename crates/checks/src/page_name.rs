@@ -36,8 +36,8 @@ pub(crate) fn page_name<'a>(target: &'a str, languages: [&Language; 2]) -> PageN
         }
         _ => (String::new(), rest),
     };
+    let name = name.trim_end_matches("{{#translation:}}");
     let page = name.split('#').next().unwrap_or_default();
-    let page = page.trim_end_matches("{{#translation:}}");
     let of_language = languages.iter().find_map(|language| without_language(page, language));
     let is_in_language = of_language.is_some();
     let page = spaced(of_language.unwrap_or(page));

@@ -1,6 +1,7 @@
 //! The table of all checks, and how they are run.
 
 use crate::{
+    helped,
     markup,
     problem::{CheckId, Finding, Level, Problem},
     structure,
@@ -87,6 +88,13 @@ pub const ALL: &[Check] = &[
     text::capitals::SEVERAL,
     text::capitals::HEADING,
     text::repeated::CHECK,
+    text::address::CHECK,
+    // With help.
+    helped::spelling::CHECK,
+    helped::glossary::CHECK,
+    helped::consistency::INCONSISTENT,
+    helped::consistency::REUSED,
+    helped::consistency::BEFORE,
 ];
 
 /// Runs all checks over one unit. The problems come in order of place, at one place the gravest first.

@@ -5,12 +5,14 @@ use crate::{
         link_diff::{LinkDiff, link_diff},
         template_diff::{TemplateDiff, template_diff},
     },
+    helped::{Elsewhere, Spelling},
     packs::{self, Pack},
     team::TeamRule,
     text::prose::Prose,
 };
 use std::{cell::OnceCell, ops::Range};
 use tolmach_core::Language;
+use tolmach_lexicon::glossary::Glossary;
 use tolmach_markup::tokens::{self, Object, Token, TokenKind, UnitText};
 
 /// A unit and its translation.
@@ -44,6 +46,12 @@ impl<'a> Subject<'a> {
 pub struct Helps<'a> {
     /// Rules that the team of the collection made.
     pub team_rules: &'a [TeamRule],
+    /// How words of the target's language are spelled.
+    pub spelling: Option<Spelling<'a>>,
+    /// The terms of the pair of languages.
+    pub glossary: Option<&'a Glossary>,
+    /// Other units of the collection that have this source or this target; more do no harm.
+    pub elsewhere: &'a [Elsewhere<'a>],
 }
 
 /// Both texts, read once for all checks.

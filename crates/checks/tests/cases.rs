@@ -5,7 +5,8 @@
 //! before it is committed. In values `\n`, `\t`, `\\`, `\s` (a space at an end) and `\u{a0}` stand for what they name.
 //!
 //! Keys: `lang` (needed), `from` (`en` if left out), `source`, `target`, `title: yes`, `moved: yes`, `machine: 0.97`,
-//! `rule: level | pattern | sentence | replacement` (any number of them).
+//! `rule: level | pattern | sentence | replacement`, `term: source | target | forbidden: target` and
+//! `elsewhere: place | source | target` (any number of each), `dictionary: word word`, `own: word word`.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod support;

@@ -23,7 +23,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let by_name = |side: &Side<'_>| tags(side).into_iter().map(|tag| (tag.name, tag)).collect::<Vec<_>>();
     for (lost, found) in compare(by_name(source), by_name(target)).both {
-        if let Some(curly) = curly(target, &found) {
+        if let Some(curly) = curly(target, &found).filter(|_| curly(source, &lost).is_none()) {
             findings.push(curly);
             continue;
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     markup::link_diff::LinkKind,
-    mend::append,
+    mend::{append, take_out},
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared},
@@ -28,7 +28,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     });
     let extra = diff.extra.iter().filter(|link| is_category(link.kind)).map(|link| {
         let what = What::new("check-categories-extra").text("category", target.slice(&link.target));
-        Finding::new(link.range.clone(), what).with_fix(Fix::delete(link.range.clone()))
+        Finding::new(link.range.clone(), what).with_fix(take_out(target.text, link.range.clone()))
     });
     changed.chain(missing).chain(extra).collect()
 }

@@ -1,6 +1,7 @@
 //! Runs of apostrophes: bold and italics that begin and do not end.
 
 use crate::{
+    mend::take_out,
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared, Side},
@@ -53,7 +54,7 @@ fn lines(side: &Side<'_>) -> Vec<Line> {
                 lines[n].runs.push(token.range.clone());
                 lines[n].end = token.range.end;
             }
-            TokenKind::HeadingMark => {}
+            TokenKind::HeadingMark | TokenKind::Comment => {}
             _ => {
                 let text = side.slice(&token.range);
                 if !text.trim().is_empty() {
@@ -74,7 +75,7 @@ fn finding(side: &Side<'_>, line: &Line) -> Finding {
     let is_bare = !side.text[..line.end].ends_with('\'') && !side.text[line.end..].starts_with('\'');
     // Nothing stands between: the run itself is too much. An end that touches another run would make a longer one.
     match last.end == line.end && last.len() == mark.len() {
-        true => finding.with_fix(Fix::delete(last)),
+        true => finding.with_fix(take_out(side.text, last)),
         false if is_bare => finding.with_fix(Fix::insert(line.end, mark)),
         false => finding,
     }

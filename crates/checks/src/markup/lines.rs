@@ -67,8 +67,14 @@ fn lists(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
                 (_, "") => What::new("check-list-prefixes-extra").text("prefix", prefix),
                 _ => What::new("check-list-prefixes-changed").text("found", prefix).text("expected", expected),
             };
-            let space = if prefix.is_empty() && !target.text[found.end..].starts_with(' ') { " " } else { "" };
-            Finding::new(found.clone(), what).with_fix(Fix::replace(found.clone(), format!("{expected}{space}")))
+            let has_space = target.text[found.end..].starts_with(' ');
+            let (end, space) = match (prefix.is_empty(), expected.is_empty()) {
+                (true, _) if !has_space => (found.end, " "),
+                (_, true) if has_space => (found.end + 1, ""), // A space would begin the line.
+                _ => (found.end, ""),
+            };
+            let fix = Fix::replace(found.start..end, format!("{expected}{space}"));
+            Finding::new(found.clone(), what).with_fix(fix)
         });
         return changed.collect();
     }

@@ -41,8 +41,8 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     found.collect()
 }
 
-/// Whether it begins in text, rather than as the prefix of a list or in code.
+/// Whether it begins in text, rather than in code. Two asterisks at the start of a line look like a list.
 fn is_prose(side: &Side<'_>, at: usize) -> bool {
     let n = side.tokens().partition_point(|token| token.range.end <= at);
-    side.tokens().get(n).is_some_and(|token| token.kind == TokenKind::Text)
+    side.tokens().get(n).is_some_and(|token| matches!(token.kind, TokenKind::Text | TokenKind::ListPrefix))
 }

@@ -62,7 +62,7 @@ fn key(side: &Side<'_>, object: &Object) -> Option<String> {
         ObjectKind::ExternalLink { url, .. } => format!("[{}", side.slice(url)),
         // Languages put numbers where they need them.
         ObjectKind::Template { name, is_function: false, .. } => format!("{{{{{}", side.slice(name).trim()),
-        ObjectKind::Tag { name, close: Some(_), .. } => format!("<{name}"),
+        ObjectKind::Tag { name, open: Some(_), close: Some(_) } => format!("<{name}"),
         _ => return None,
     })
 }

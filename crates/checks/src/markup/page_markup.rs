@@ -1,6 +1,7 @@
 //! Markup of translatable pages, which belongs to the page and never into a translation.
 
 use crate::{
+    mend::take_out,
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared},
@@ -33,12 +34,12 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let is_marker = token.kind == TokenKind::Comment && text.starts_with("<!--T:");
         if is_page_tag || is_marker {
             let what = What::new("check-page-markup").text("found", text);
-            findings.push(Finding::new(token.range.clone(), what).with_fix(Fix::delete(token.range.clone())));
+            findings.push(Finding::new(token.range.clone(), what).with_fix(take_out(target.text, token.range.clone())));
         }
     }
     for (at, mark) in target.text.match_indices(FUZZY) {
         let range = at..at + mark.len();
-        findings.push(Finding::new(range.clone(), What::new("check-page-markup-fuzzy")).with_fix(Fix::delete(range)));
+        findings.push(Finding::new(range.clone(), What::new("check-page-markup-fuzzy")).with_fix(take_out(target.text, range)));
     }
     findings
 }

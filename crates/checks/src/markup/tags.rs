@@ -171,16 +171,12 @@ fn forbidden(prepared: &Prepared<'_>) -> Vec<Finding> {
     let of = |side: &Side<'_>| {
         let mut found: Vec<(String, (Range<usize>, bool))> = Vec::new();
         for token in side.tokens() {
-            let text = side.slice(&token.range);
             let (ranges, is_attribute) = match token.kind {
-                TokenKind::Text => (html(text), false),
-                TokenKind::TagOpen | TokenKind::TagVoid => (scripts(text), true),
+                TokenKind::Text => (html(side.text, &token.range), false),
+                TokenKind::TagOpen | TokenKind::TagVoid => (scripts(side.text, &token.range), true),
                 _ => continue,
             };
-            found.extend(ranges.into_iter().map(|range| {
-                let range = token.range.start + range.start..token.range.start + range.end;
-                (side.slice(&range).to_ascii_lowercase(), (range, is_attribute))
-            }));
+            found.extend(ranges.into_iter().map(|range| (side.slice(&range).to_ascii_lowercase(), (range, is_attribute))));
         }
         found
     };
@@ -189,16 +185,17 @@ fn forbidden(prepared: &Prepared<'_>) -> Vec<Finding> {
         let id = if is_attribute { "check-tags-attribute" } else { "check-tags-forbidden" };
         let what = What::new(id).text("found", target.slice(&range));
         let finding = Finding::new(range.clone(), what);
-        if is_attribute { finding.with_fix(Fix::delete(range)) } else { finding }
+        if is_attribute { finding.with_fix(Fix::delete(range.start - 1..range.end)) } else { finding }
     });
     found.collect()
 }
 
-/// Tags of HTML that no wiki allows.
-fn html(text: &str) -> Vec<Range<usize>> {
-    let found = text.match_indices('<').filter_map(|(at, _)| {
-        let after = text[at + 1..].trim_start_matches('/');
-        let n = after.bytes().take_while(u8::is_ascii_alphabetic).count();
+/// Tags of HTML that no wiki allows, and that begin within a range.
+fn html(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let found = text[range.clone()].match_indices('<').filter_map(|(at, _)| {
+        let at = range.start + at;
+        let after = text[at + 1..].strip_prefix('/').unwrap_or(&text[at + 1..]);
+        let n = after.bytes().take(20).take_while(u8::is_ascii_alphabetic).count();
         let name = after[..n].to_ascii_lowercase();
         let is_tag = after[n..].starts_with(['>', ' ', '/']) && FORBIDDEN.binary_search(&name.as_str()).is_ok();
         // A tag longer than this is none; looking on would cost the square of the text.
@@ -209,8 +206,9 @@ fn html(text: &str) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// Attributes such as `onclick="…"`, with the space before them.
-fn scripts(tag: &str) -> Vec<Range<usize>> {
+/// Attributes such as `onclick="…"` of a tag; a space stands before each.
+fn scripts(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let tag = &text[range.clone()];
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = tag[from..].find(" on").map(|at| from + at) {
@@ -222,7 +220,7 @@ fn scripts(tag: &str) -> Vec<Range<usize>> {
             _ => value.find([' ', '>', '/']).unwrap_or(value.len()),
         };
         let end = (from + n + 1 + len).min(tag.len() - 1);
-        found.push(at..end);
+        found.push(range.start + at + 1..range.start + end);
         from = end.max(from);
     }
     found

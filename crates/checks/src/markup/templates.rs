@@ -22,7 +22,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let missing: Vec<&Template> = diff.missing.iter().filter(is_page).collect();
     let extra: Vec<&Template> = diff.extra.iter().filter(is_page).collect();
     let names = |templates: &[&Template]| templates.iter().map(|one| one.key.clone()).collect::<BTreeSet<_>>().len();
-    if missing.len() == extra.len() && names(&missing) == names(&extra) {
+    if !missing.is_empty() && missing.len() == extra.len() && names(&missing) == names(&extra) {
         let changed = missing.into_iter().zip(extra).map(|(lost, found)| {
             let (expected, word) = (source.slice(&lost.name), target.slice(&found.name));
             let what = What::new("check-templates-changed").text("found", word).text("expected", expected);

@@ -3,8 +3,8 @@
 use crate::{
     compare::compare,
     markup::template_diff::Template,
-    mend::put_in,
-    problem::{CheckId, Finding, Fix, Level, What},
+    mend::{put_in, take_out},
+    problem::{CheckId, Finding, Level, What},
     run::Check,
     subject::{Helps, Prepared, Side},
 };
@@ -31,7 +31,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     });
     let added = extra.chain(&switches.extra).map(|range| {
         let what = What::new("check-magic-words-extra").text("word", target.slice(range));
-        Finding::new(range.clone(), what).with_fix(Fix::delete(range.clone()))
+        Finding::new(range.clone(), what).with_fix(take_out(target.text, range.clone()))
     });
     lost.chain(added).collect()
 }

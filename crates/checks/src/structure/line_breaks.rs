@@ -84,7 +84,10 @@ fn escaped(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     }
     let instead = if source.text.contains('\n') { "\n" } else { " " };
     let finding = |range: Range<usize>| {
-        Finding::new(range.clone(), What::new("check-escaped-line-break")).with_fix(Fix::replace(range, instead))
+        let (before, after) = (&target.text[..range.start], &target.text[range.end..]);
+        let start = before.trim_end_matches(' ').len();
+        let end = target.text.len() - after.trim_start_matches(' ').len();
+        Finding::new(range, What::new("check-escaped-line-break")).with_fix(Fix::replace(start..end, instead))
     };
     of_text(target).into_iter().map(finding).collect()
 }
@@ -96,7 +99,9 @@ fn of_text(side: &Side<'_>) -> Vec<Range<usize>> {
         let found = text.match_indices("\\n").filter(|(at, _)| {
             let follows = text[at + 2..].chars().next();
             let before = text[..*at].chars().next_back();
-            !follows.is_some_and(char::is_lowercase) && !matches!(before, Some('\\' | ':'))
+            // A command or the name of a folder goes on, and stands by itself.
+            let is_name = follows.is_some_and(char::is_lowercase) && !before.is_some_and(char::is_alphabetic);
+            !is_name && !matches!(before, Some('\\' | ':'))
         });
         found.map(|(at, _)| token.range.start + at..token.range.start + at + 2).collect::<Vec<_>>()
     });

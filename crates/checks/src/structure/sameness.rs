@@ -6,7 +6,9 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared, Side},
 };
+use std::collections::BTreeSet;
 use tolmach_core::text::is_blank;
+use tolmach_markup::tokens::ObjectKind;
 
 /// An empty translation shows readers nothing, and counts as done.
 pub(crate) const EMPTY: Check = Check { id: CheckId::new("empty"), level: Level::Block, run: empty };
@@ -30,9 +32,23 @@ fn same(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let pieces: String = side.visible_pieces().map(|(_, piece)| piece).collect();
         pieces.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let of_source = words(source);
-    let is_same = n_prose_words(&of_source) >= 2 && of_source == words(target);
+    let is_same = n_prose(source) >= 2 && words(source) == words(target);
     let start = target.text.len() - target.text.trim_start().len();
     let range = start..target.text.trim_end().len();
     is_same.then(|| Finding::new(range, What::new("check-same-as-source"))).into_iter().collect()
+}
+
+/// Words of prose. A parameter of a template that is a single word may well be for the template.
+fn n_prose(side: &Side<'_>) -> usize {
+    let of_templates = side.objects().iter().filter_map(|object| match &object.kind {
+        ObjectKind::Template { parameters, .. } => Some(parameters),
+        _ => None,
+    });
+    let codes: BTreeSet<usize> = of_templates
+        .flatten()
+        .map(|parameter| &parameter.value)
+        .filter(|value| !side.slice(value).trim().contains(char::is_whitespace))
+        .map(|value| value.start)
+        .collect();
+    side.visible_pieces().filter(|(at, _)| !codes.contains(at)).map(|(_, piece)| n_prose_words(piece)).sum()
 }

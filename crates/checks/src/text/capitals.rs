@@ -6,7 +6,7 @@ use super::{
     words::{capitalised, has_word, is_all_capitals, starts_with_capital},
 };
 use crate::{
-    packs::Headings,
+    packs::{Headings, Script},
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared},
@@ -25,7 +25,12 @@ pub(crate) const HEADING: Check = Check { id: CheckId::new("heading-capitals"), 
 fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let (source, target) = (prepared.source.prose(), prepared.target.prose());
     let mut findings = Vec::new();
-    if let (Some(of_source), Some(of_target)) = (first_word(source), first_word(target)) {
+    // Georgian has capitals in the character tables only.
+    if prepared.pack().is_some_and(|pack| pack.letters.script == Script::Geor) {
+        return findings;
+    }
+    let is_sentence = prepared.subject.is_title || !target.headings.is_empty() || is_sentence(source) && is_sentence(target);
+    if let (true, Some(of_source), Some(of_target)) = (is_sentence, first_word(source), first_word(target)) {
         let (wanted, found) = (&source.text[of_source], &target.text[of_target.clone()]);
         let is_name = has_word(prepared.source.text, found) || found.chars().skip(1).any(char::is_uppercase);
         if starts_with_capital(wanted) && starts_with_small(found) && !is_name {
@@ -43,6 +48,15 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         (is_plain && !is_known && n_letters(head) >= 4).then(|| small(target, &word, "check-sentence-capital"))
     }));
     findings
+}
+
+/// Words of a text that is a sentence even without a stop.
+const SENTENCE_WORDS: usize = 6;
+
+/// Whether a text is a sentence rather than a label, which many languages write small.
+fn is_sentence(prose: &Prose) -> bool {
+    let n_words = prose.words().take(SENTENCE_WORDS).count();
+    n_words >= SENTENCE_WORDS || n_words > 2 && prose.trimmed().ends_with(['.', '!', '?', '։', ';'])
 }
 
 fn small(target: &Prose, word: &Range<usize>, id: &'static str) -> Finding {

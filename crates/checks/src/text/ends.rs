@@ -161,6 +161,8 @@ fn is_stop(sign: &str) -> bool {
 pub(crate) fn ends_in_abbreviation(text: &str, pack: Option<&Pack>) -> bool {
     let last = text.rsplit(|c: char| c.is_whitespace() || "([\u{1F}„“«\"".contains(c)).next().unwrap_or_default();
     let is_ordinal = pack.is_some_and(|pack| pack.numbers.ordinal_stop) && last.ends_with(|c: char| c.is_ascii_digit());
+    let has_stop = last.trim_end_matches('.').contains('.');
+    let is_only_word = text.trim() == last && last.chars().count() <= 6;
     let is_single = last.chars().filter(|c| c.is_alphabetic()).count() == 1 && last.chars().count() <= 3;
     let with_stop = format!("{last}.");
     let is_listed = pack.is_some_and(|pack| {
@@ -170,7 +172,7 @@ pub(crate) fn ends_in_abbreviation(text: &str, pack: Option<&Pack>) -> bool {
         };
         pack.words.abbreviations.iter().any(|abbreviation| is_same(abbreviation))
     });
-    is_ordinal || is_single || is_listed || last.ends_with(OBJECT) && pack.is_some_and(|pack| pack.numbers.ordinal_stop)
+    is_ordinal || is_single || has_stop || is_only_word || is_listed || last.ends_with(OBJECT) && pack.is_some_and(|pack| pack.numbers.ordinal_stop)
 }
 
 fn start(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {

@@ -78,6 +78,8 @@ fn foreign_word(prepared: &Prepared<'_>, pack: &Pack, range: &Range<usize>) -> O
     let is_bounded = |c: Option<char>| !c.is_some_and(|c| c == OBJECT || c.is_ascii_digit() || "_.-/:@".contains(c));
     let is_word = word.chars().count() > 3
         && !starts_with_capital(word)
+        // The one foreign word that all our projects have made their own.
+        && !word.contains("wiki")
         && word.chars().all(|c| !c.is_uppercase())
         && is_bounded(target.before(range.start))
         && is_bounded(target.after(range.end).filter(|c| *c != '.' && *c != ':' && *c != '-'));

@@ -8,6 +8,7 @@ use crate::{
     subject::{Helps, Prepared},
 };
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 /// Two scripts in one word.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("mixed-script"), level: Level::Warn, run };
@@ -90,9 +91,12 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         if !is_suspect || prepared.source.text.contains(found) && found.chars().count() > 1 {
             return None;
         }
-        let mended = in_script(found, pack.letters.script, pack);
+        let mended = in_script(found, pack.letters.script, pack).or_else(|| with_marks(found, pack));
+        // Keyboards lack the language's own accented letters, and the Latin ones stand in for them everywhere.
+        let is_accent_only = runs(found).iter().all(|(script, run)| *script == pack.letters.script || run.chars().all(|c| !c.is_ascii()));
+        let level = if is_accent_only { Level::Hint } else { Level::Warn };
         let what = What::new("check-mixed-script").text("word", found);
-        let finding = Finding::new(target.source_of(word), what);
+        let finding = Finding::new(target.source_of(word), what).at_level(level);
         Some(match (mended, target.plain_source_of(word)) {
             (Some(mended), Some(place)) => finding.with_fix(Fix::replace(place, mended)),
             (_, _) => finding,
@@ -176,6 +180,20 @@ fn in_script(word: &str, script: Script, pack: &Pack) -> Option<String> {
     word.chars()
         .map(|c| if Script::of(c).is_none_or(|own| own == script) { Some(c) } else { alike(c, script, pack) })
         .collect()
+}
+
+/// The word with each accented letter of another script as the language's own with a mark: `â` in Cyrillic.
+fn with_marks(word: &str, pack: &Pack) -> Option<String> {
+    let script = pack.letters.script;
+    let letter = |c: char| {
+        if Script::of(c).is_none_or(|own| own == script) {
+            return Some(c.to_string());
+        }
+        let mut parts = c.nfd();
+        let base = alike(parts.next()?, script, pack)?;
+        Some(std::iter::once(base).chain(parts).collect::<String>())
+    };
+    word.chars().map(letter).collect()
 }
 
 /// The letter of a script that looks the same, if the language has it.

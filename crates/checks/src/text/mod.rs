@@ -3,6 +3,7 @@
 pub(crate) mod prose;
 pub(crate) mod words;
 
+pub(crate) mod address;
 pub(crate) mod capitals;
 pub(crate) mod ends;
 pub(crate) mod repeated;

@@ -79,11 +79,22 @@ fn quotations(text: &str, pack: &Pack) -> (Vec<Quotation>, Vec<usize>) {
         }
         let before = text[..at].chars().next_back();
         let after = text[at + c.len_utf8()..].chars().next();
+        let is_attribute = c == '"' && (before == Some('=') || open.iter().any(|(mark, _)| *mark == '='));
+        if is_attribute {
+            // `name="value"` shown as text: code, not a quotation.
+            match open.iter().position(|(mark, _)| *mark == '=') {
+                Some(n) => open.truncate(n),
+                None => open.push(('=', at)),
+            }
+            continue;
+        }
         if is_apostrophe(c, before, after, &open, pack) {
             continue;
         }
         let partner = open.iter().rposition(|(mark, _)| is_partner(*mark, c, pack));
-        match (partner, may_open(c, before, after)) {
+        // Before an ending or punctuation a mark closes, whatever stands before it.
+        let is_followed = after.is_some_and(|c| c.is_alphanumeric() || c == OBJECT || c == BREAK || is_mark(c));
+        match (partner, may_open(c, before, after) && (partner.is_none() || is_followed)) {
             (Some(n), false) => {
                 let (mark, place) = open[n];
                 alone.extend(open.drain(n..).skip(1).filter(|(mark, _)| is_double(*mark)).map(|(_, at)| at));

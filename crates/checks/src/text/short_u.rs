@@ -62,7 +62,8 @@ fn sound_before(target: &Prose, at: usize) -> Option<Sound> {
     let last = before.trim_end_matches([' ', '\u{A0}']).chars().next_back();
     let has_space = before.ends_with([' ', '\u{A0}']);
     match last {
-        None => Some(Sound::Other),
+        // The text may be put behind another.
+        None => None,
         Some('\n') => Some(Sound::Other),
         Some('.' | ',' | ':' | ';' | '?' | '!' | '—' | '–') => Some(Sound::Other),
         Some(c) if has_space && VOWELS.contains(c) => {

@@ -5,8 +5,12 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use tolmach_checks::{ALL, CheckId, Helps, Level, Problem, Subject, TeamRule, run_some};
+use tolmach_checks::{ALL, CheckId, Elsewhere, Helps, Level, Problem, Spelling, Subject, TeamRule, run_some};
 use tolmach_core::Language;
+use tolmach_lexicon::{
+    dictionary::{Dictionary, OwnWords},
+    glossary::{Glossary, Inflection, Status, TargetTerm, Term},
+};
 
 /// A file of cases for one check.
 pub(crate) struct CaseFile {
@@ -30,6 +34,12 @@ pub(crate) struct Case {
     pub(crate) base_moved: bool,
     pub(crate) machine_share: Option<f64>,
     pub(crate) rules: Vec<TeamRule>,
+    /// Words that the dictionary has, and words of the user's own.
+    pub(crate) dictionary: Vec<String>,
+    pub(crate) own_words: Vec<String>,
+    pub(crate) terms: Vec<Term>,
+    /// Place, source and target of other units.
+    pub(crate) elsewhere: Vec<[String; 3]>,
 }
 
 impl CaseFile {
@@ -72,6 +82,10 @@ impl Case {
             base_moved: false,
             machine_share: None,
             rules: Vec::new(),
+            dictionary: Vec::new(),
+            own_words: Vec::new(),
+            terms: Vec::new(),
+            elsewhere: Vec::new(),
         };
         let mut has_language = false;
         for line in head.lines().filter(|line| !line.starts_with('#')) {
@@ -86,6 +100,13 @@ impl Case {
                 "moved" => case.base_moved = value == "yes",
                 "machine" => case.machine_share = Some(value.parse().unwrap()),
                 "rule" => case.rules.push(rule(&value)),
+                "dictionary" => case.dictionary.extend(value.split(' ').map(str::to_owned)),
+                "own" => case.own_words.extend(value.split(' ').map(str::to_owned)),
+                "term" => case.terms.push(term(&value)),
+                "elsewhere" => {
+                    let cells: Vec<String> = value.split(" | ").map(str::to_owned).collect();
+                    case.elsewhere.push(cells.try_into().unwrap());
+                }
                 _ => panic!("{}: no case has a {key}", path.display()),
             }
         }
@@ -105,7 +126,20 @@ impl Case {
             machine_share: self.machine_share,
             ..Subject::new(&self.source, &self.target, &self.from, &self.language)
         };
-        let helps = Helps { team_rules: &self.rules };
+        let own_words: OwnWords = self.own_words.iter().cloned().collect();
+        let words = self.dictionary.join("\n");
+        let dictionary = Dictionary::parse(b"SET UTF-8\n", format!("{}\n{words}\n", self.dictionary.len()).as_bytes());
+        let dictionary = dictionary.ok().filter(|_| !self.dictionary.is_empty());
+        let inflection = |language: &Language| Inflection::new(language.clone());
+        let glossary = Glossary::new(inflection(&self.from), inflection(&self.language), self.terms.clone());
+        let elsewhere: Vec<Elsewhere<'_>> =
+            self.elsewhere.iter().map(|[place, source, target]| Elsewhere { place, source, target }).collect();
+        let helps = Helps {
+            team_rules: &self.rules,
+            spelling: dictionary.as_ref().map(|dictionary| Spelling { dictionary, own_words: &own_words }),
+            glossary: Some(&glossary),
+            elsewhere: &elsewhere,
+        };
         run_some(ALL.iter().filter(|one| one.id == check), &subject, &helps)
     }
 
@@ -124,6 +158,19 @@ impl Case {
         }
         said
     }
+}
+
+/// `source | target | forbidden: target`, or the source alone, which is then not translated.
+fn term(value: &str) -> Term {
+    let mut cells = value.split(" | ");
+    let source = cells.next().unwrap().to_owned();
+    let targets: Vec<TargetTerm> = cells
+        .map(|cell| match cell.strip_prefix("forbidden: ") {
+            Some(text) => TargetTerm { text: text.to_owned(), status: Status::Forbidden },
+            None => TargetTerm { text: cell.to_owned(), status: Status::Preferred },
+        })
+        .collect();
+    Term { source, do_not_translate: targets.is_empty(), targets, ..Term::default() }
 }
 
 fn rule(value: &str) -> TeamRule {
