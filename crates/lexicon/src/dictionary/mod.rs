@@ -40,7 +40,8 @@ pub enum DictionaryError {
 
 /// A dictionary of one language.
 pub struct Dictionary {
-    spelling: spellbook::Dictionary,
+    /// One, or one for each script.
+    spellings: Vec<spellbook::Dictionary>,
     n_words: usize,
 }
 
@@ -59,9 +60,21 @@ impl Dictionary {
             return Err(DictionaryError::Damaged("it has no words".to_owned()));
         }
         match spellbook::Dictionary::new(&aff, &dic) {
-            Ok(spelling) => Ok(Self { spelling, n_words }),
+            Ok(spelling) => Ok(Self { spellings: vec![spelling], n_words }),
             Err(error) => Err(DictionaryError::Damaged(error.to_string())),
         }
+    }
+
+    /// Both dictionaries as one: a word is right if it is in either. For a language of two scripts.
+    #[must_use]
+    pub fn joined_with(mut self, other: Self) -> Self {
+        self.n_words += other.n_words;
+        self.spellings.extend(other.spellings);
+        self
+    }
+
+    fn check(&self, word: &str) -> bool {
+        self.spellings.iter().any(|spelling| spelling.check(word))
     }
 
     /// How many words the `.dic` file lists; each stands for all of its forms.
@@ -80,12 +93,10 @@ impl Dictionary {
             return true;
         }
         let mut variants = variants(word);
-        variants.iter().any(|variant| self.spelling.check(variant)) || {
+        variants.iter().any(|variant| self.check(variant)) || {
             variants.retain(|variant| variant.contains('-'));
             variants.iter().any(|variant| {
-                variant
-                    .split('-')
-                    .all(|part| !part.is_empty() && (part.chars().count() == 1 || self.spelling.check(part)))
+                variant.split('-').all(|part| !part.is_empty() && (part.chars().count() == 1 || self.check(part)))
             })
         }
     }
@@ -96,7 +107,14 @@ impl Dictionary {
             return Vec::new();
         }
         let mut suggested = Vec::new();
-        self.spelling.suggest(word, &mut suggested);
+        for spelling in &self.spellings {
+            let mut of_one = Vec::new();
+            spelling.suggest(word, &mut of_one);
+            suggested.append(&mut of_one);
+        }
+        // A dictionary of another script knows nothing of this word.
+        let is_cyrillic = |word: &str| word.chars().any(|c| ('\u{400}'..'\u{530}').contains(&c));
+        suggested.retain(|suggestion| self.spellings.len() == 1 || is_cyrillic(suggestion) == is_cyrillic(word));
         let mut seen = BTreeSet::new();
         suggested.retain(|suggestion| seen.insert(suggestion.clone()));
         suggested.truncate(n);

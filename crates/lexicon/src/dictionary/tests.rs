@@ -65,6 +65,19 @@ fn flags_may_be_bytes_of_no_encoding() {
 }
 
 #[test]
+fn two_scripts_make_one_dictionary() {
+    let latin = Dictionary::parse(b"SET UTF-8\nTRY aeo\n", b"1\nvoda\n").unwrap();
+    let cyrillic = Dictionary::parse("SET UTF-8\nTRY аео\n".as_bytes(), "1\nвода\n".as_bytes()).unwrap();
+    let both = latin.joined_with(cyrillic);
+    assert!(both.is_correct("voda") && both.is_correct("вода") && !both.is_correct("вода-vodu"));
+    assert_eq!(
+        (both.suggest("водаа", 5), both.suggest("vodaa", 5)),
+        (vec!["вода".to_owned()], vec!["voda".to_owned()])
+    );
+    assert_eq!(both.n_words(), 2);
+}
+
+#[test]
 fn damaged_dictionaries_are_refused() {
     assert_eq!(
         Dictionary::parse(b"SET UTF-8\n", b"").unwrap_err(),

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use tolmach_markup::tokens;
+
 use super::{Glossary, Hit, inflection::Form};
 use crate::words;
 
-/// The words of a text, each with its place.
+/// The words of a text that a reader sees, each with its place.
 pub(super) struct Words {
     pub(super) forms: Vec<(Range<usize>, Form)>,
     /// Whether nothing but spaces, hyphens and markup stands between a word and the one before it.
@@ -16,7 +18,13 @@ impl Words {
     pub(super) fn of(text: &str, inflection: &super::Inflection) -> Self {
         let mut forms: Vec<(Range<usize>, Form)> = Vec::new();
         let mut joined = Vec::new();
+        let unit = tokens::read(text);
+        let mut seen = tokens::visible(text, &unit).into_iter().peekable();
         for range in words::parts(text, inflection.language()) {
+            while seen.next_if(|seen| seen.end <= range.start).is_some() {}
+            if !seen.peek().is_some_and(|seen| seen.start <= range.start && range.end <= seen.end) {
+                continue;
+            }
             joined.push(forms.last().is_some_and(|(before, _)| text[before.end..range.start].chars().all(joins)));
             let form = inflection.form(&text[range.clone()]);
             forms.push((range, form));
@@ -48,7 +56,8 @@ fn joins(c: char) -> bool {
 impl Glossary {
     /// The terms that stand in `text`, in order of place. Of terms that overlap, the one of more words is taken.
     ///
-    /// Words of a term stand in the term's order, in any inflected form. Two terms of the same words are both found.
+    /// Only words that a reader sees count: labels of links, but no addresses, names of templates or variables. Words of a
+    /// term stand in the term's order, in any inflected form. Two terms of the same words are both found.
     /// Cost: some microseconds a word, whatever the number of terms.
     pub fn find_in_source(&self, text: &str) -> Vec<Hit> {
         if self.terms.is_empty() {

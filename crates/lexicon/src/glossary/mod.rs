@@ -6,6 +6,7 @@
 mod find;
 mod inflection;
 mod judge;
+pub mod seed;
 mod term;
 
 pub use inflection::Inflection;

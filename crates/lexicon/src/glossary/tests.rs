@@ -47,6 +47,9 @@ fn terms_are_found_in_any_form_and_the_longest_wins() {
         ("User, group", vec![]),
         ("meta pages on Meta", vec!["Meta"]),
         ("'''User''' group of [[Wikimedia]] Foundation", vec!["User''' group", "Wikimedia]] Foundation"]),
+        ("[[Special:MyLanguage/Grants:Start|the grants]]", vec!["grants"]),
+        ("{{grant|grant}} https://meta.example/grant $grant", vec!["grant"]),
+        ("[[Grant]] <span class=\"grant\">a grant</span>", vec!["Grant", "grant"]),
         ("", vec![]),
     ] {
         let found: Vec<_> = glossary.find_in_source(text).into_iter().map(|hit| &text[hit.range]).collect();
