@@ -44,6 +44,12 @@ pub use interchange::{ExportId, Handout, ImportId, NewOffer, Offer, OfferId, Ori
 mod glossary;
 pub use glossary::{GlossaryState, NewTerm, Rendering, StoredTerm, TermId};
 
+mod search;
+pub use search::{Found, FoundKind, FoundPlace, Wanted};
+
+mod checks;
+pub use checks::{IgnoredProblem, StoredRule};
+
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 
@@ -51,8 +57,8 @@ mod machine;
 mod memory;
 mod same;
 pub use memory::{
-    Due, LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse, Remembered,
-    SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
+    Due, LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse,
+    Remembered, SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
 };
 
 use rusqlite::{Connection, Params, Row, TransactionBehavior};

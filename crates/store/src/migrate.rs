@@ -10,6 +10,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_memory.sql"),
     include_str!("../migrations/0003_interchange.sql"),
     include_str!("../migrations/0004_glossary.sql"),
+    include_str!("../migrations/0005_search.sql"),
+    include_str!("../migrations/0006_checks.sql"),
 ];
 
 /// Marks a file as one of Tolmach's ("Tlma").

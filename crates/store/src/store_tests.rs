@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, resources, same,
+    checks, collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, resources, same,
     sprints, stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
@@ -35,6 +35,8 @@ const HOT: &[(&str, &str)] = &[
     ("text before", history::PARENT),
     ("text after", history::CHILD),
     ("texts", history::TEXTS),
+    ("ignored problems", checks::IGNORED),
+    ("rules of a page", checks::RULES_OF_PAGE),
     ("open offers", interchange::OPEN_OFFERS),
     ("offer of a target", interchange::OFFER_OF_TARGET),
     ("origin of a draft", interchange::ORIGIN),
@@ -73,6 +75,12 @@ const HOT: &[(&str, &str)] = &[
     ("pairs backwards", memory::derive::BACKWARDS),
     ("units of equal definition", same::SAME_DEFINITION),
     ("machine texts", machine::TEXTS),
+    ("texts that are due for the index", search::DUE),
+    ("definition that was found", search::OF_UNIT),
+    ("translation that was found", search::OF_TARGET),
+    ("draft that was found", search::OF_DRAFT),
+    ("title that was found", search::OF_RESOURCE),
+    ("pair that was found", search::OF_PAIR),
     ("units that the memory has to look at", memory::due::DUE),
 ];
 
