@@ -1,10 +1,11 @@
-//! The commands of this repository: `cargo xtask run`, `cargo xtask check` and `cargo xtask test`.
+//! The commands of this repository: `cargo xtask run`, `check`, `test` and `fuzz`.
 //!
 //! Kept to the standard library and a JSON reader, so that it is built within seconds, before any system package of
 //! the desktop app is there.
 
 mod check;
 mod civil;
+mod fuzz;
 mod job;
 mod leftovers;
 mod licences;
@@ -28,6 +29,7 @@ cargo xtask run [--headless] [--yes]   build Tolmach and open it on the practice
                                        job there through the command line, step by step
 cargo xtask check [--yes]              format, lints, docs, arrows, messages, bindings, licences, dependencies
 cargo xtask test [--long] [--yes]      everything: check, all tests, the main job; --long adds the slow tiers
+cargo xtask fuzz TARGET SECONDS        fuzz one reader of foreign texts, such as markup/tokens; needs a nightly compiler
 
 --yes installs missing system packages without asking, as under CI.";
 
@@ -41,18 +43,18 @@ struct Options {
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let result = match read(&arguments) {
-        Ok(Some((command, options))) => command(options),
+    let task = match read(&arguments) {
+        Ok(Some(task)) => task,
         Ok(None) => {
             println!("{USAGE}");
-            Ok(())
+            return ExitCode::SUCCESS;
         }
         Err(bad) => {
             eprintln!("{bad}\n\n{USAGE}");
             return ExitCode::from(2);
         }
     };
-    match result {
+    match task() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\n{failure}");
@@ -61,20 +63,32 @@ fn main() -> ExitCode {
     }
 }
 
-type Task = fn(Options) -> Result<(), Failure>;
+type Task = Box<dyn FnOnce() -> Result<(), Failure>>;
 
 /// Reads the command line; none means that help was asked for.
-fn read(arguments: &[String]) -> Result<Option<(Task, Options)>, String> {
-    let Some((command, flags)) = arguments.split_first() else {
+fn read(arguments: &[String]) -> Result<Option<Task>, String> {
+    let Some((command, rest)) = arguments.split_first() else {
         return Err("which command?".to_owned());
     };
-    let (task, allowed): (Task, &[&str]) = match command.as_str() {
-        "run" => (run::run, &["--headless", "--yes"]),
-        "check" => (check::check, &["--yes"]),
-        "test" => (test::test, &["--long", "--yes"]),
+    Ok(Some(match command.as_str() {
+        "run" => with_options(run::run, command, rest, &["--headless", "--yes"])?,
+        "check" => with_options(check::check, command, rest, &["--yes"])?,
+        "test" => with_options(test::test, command, rest, &["--long", "--yes"])?,
+        "fuzz" => {
+            let wanted = fuzz::Wanted::read(rest)?;
+            Box::new(move || fuzz::fuzz(&wanted))
+        }
         "help" | "--help" | "-h" => return Ok(None),
         other => return Err(format!("there is no command {other:?}")),
-    };
+    }))
+}
+
+fn with_options(
+    task: fn(Options) -> Result<(), Failure>,
+    command: &str,
+    flags: &[String],
+    allowed: &[&str],
+) -> Result<Task, String> {
     let mut options = Options::default();
     for flag in flags {
         match flag.as_str() {
@@ -84,5 +98,5 @@ fn read(arguments: &[String]) -> Result<Option<(Task, Options)>, String> {
             _ => options.long = true,
         }
     }
-    Ok(Some((task, options)))
+    Ok(Box::new(move || task(options)))
 }
