@@ -42,6 +42,7 @@ mod interchange;
 pub use interchange::{ExportId, Handout, ImportId, NewOffer, Offer, OfferId, Origin};
 
 mod glossary;
+mod received;
 pub use glossary::{GlossaryState, NewTerm, Rendering, StoredTerm, TermId};
 
 mod search;
