@@ -411,13 +411,13 @@ check-quotation-marks-alone = A quotation mark without its other half: { $found 
 
 # $found (String) - The sign in the translation.
 # $wanted (String) - The apostrophe.
-check-apostrophe = { $found } is no apostrophe; write { $wanted }.
+check-apostrophe = “{ $found }” is no apostrophe; write “{ $wanted }”.
 
 # $sign (String) - The sign.
-check-punctuation-spacing-before = A space before { $sign }
+check-punctuation-spacing-before = A space before “{ $sign }”.
 
 # $sign (String) - The sign.
-check-punctuation-spacing-after = No space after { $sign }
+check-punctuation-spacing-after = No space after “{ $sign }”.
 
 check-punctuation-spacing-bracket = A space after an opening bracket.
 
@@ -434,20 +434,20 @@ check-no-break-space-sign = A line may break between sign and number: { $words }
 check-no-break-space-word = A line may break after a word of one letter: { $words }
 
 # $wanted (String) - The sign.
-check-start-punctuation-missing = The source begins with { $wanted }
+check-start-punctuation-missing = The source begins with “{ $wanted }”.
 
 # $found (String) - The sign.
-check-start-punctuation-extra = The source does not begin with { $found }
+check-start-punctuation-extra = The source does not begin with “{ $found }”.
 
 # $wanted (String) - The sign.
 # $found (String) - The sign in the translation.
-check-end-punctuation = Ends with { $found }; the source's end asks for { $wanted }
+check-end-punctuation = Ends with “{ $found }”; the source's end asks for “{ $wanted }”.
 
 # $wanted (String) - The sign.
-check-end-punctuation-missing = The end lacks { $wanted }
+check-end-punctuation-missing = The end lacks “{ $wanted }”.
 
 # $found (String) - The sign in the translation.
-check-end-punctuation-extra = The source does not end with { $found }
+check-end-punctuation-extra = The source does not end with “{ $found }”.
 
 # $found (String) - The word.
 check-sentence-capital = A sentence begins small: { $found }

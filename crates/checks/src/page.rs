@@ -66,7 +66,8 @@ fn scripts(texts: &[Prose], targets: &[&str], language: &Language, rules: &Pack)
     };
     // Of Latin texts, only those with letters of Serbian are surely Serbian.
     let is_sure = |text: &str| text.chars().any(|c| Script::of(c) == Some(Script::Cyrl) || "čćžšđČĆŽŠĐ".contains(c));
-    let found: Vec<Option<Script>> = texts.iter().map(|text| script(&text.text).filter(|_| is_sure(&text.text))).collect();
+    let found: Vec<Option<Script>> =
+        texts.iter().map(|text| script(&text.text).filter(|_| is_sure(&text.text))).collect();
     let n_units = |script| found.iter().filter(|one| **one == Some(script)).count();
     let (n_cyrillic, n_latin) = (n_units(Script::Cyrl), n_units(Script::Latn));
     if n_cyrillic == 0 || n_latin == 0 {
@@ -93,7 +94,10 @@ mod tests {
     fn one_form_of_address_holds_for_a_page() {
         let other = |unit, word: &str| vec![(unit, word.to_owned())];
         assert_eq!(found("uk", &["Ваш рахунок.", "Якщо ви хочете.", "Збережіть твій рахунок."]), other(2, "твій"));
-        assert_eq!(found("pl", &["Wejdź na swoją stronę, a twoja praca…", "Czy Pan chce?", "To twój wpis."]), other(1, "Pan"));
+        assert_eq!(
+            found("pl", &["Wejdź na swoją stronę, a twoja praca…", "Czy Pan chce?", "To twój wpis."]),
+            other(1, "Pan")
+        );
         assert_eq!(found("hu", &["Az Ön oldala.", "Ez a te oldalad.", "Önnek."]), other(1, "te"));
         assert_eq!(found("de", &["Hier finden Sie Hilfe.", "Sie lief. Dann hilft sie dir."]), other(1, "dir"));
         assert_eq!(found("de", &["Sie lief weg.", "Das hilft dir."]), [], "sie is also somebody else");

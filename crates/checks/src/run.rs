@@ -1,8 +1,7 @@
 //! The table of all checks, and how they are run.
 
 use crate::{
-    helped,
-    markup,
+    helped, markup,
     problem::{CheckId, Finding, Level, Problem},
     structure,
     subject::{Helps, Prepared, Subject},

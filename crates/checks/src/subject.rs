@@ -1,11 +1,11 @@
 //! What is checked: a unit's two texts and what else is known of them.
 
 use crate::{
+    helped::{Elsewhere, Spelling},
     markup::{
         link_diff::{LinkDiff, link_diff},
         template_diff::{TemplateDiff, template_diff},
     },
-    helped::{Elsewhere, Spelling},
     packs::{self, Pack},
     team::TeamRule,
     text::prose::Prose,

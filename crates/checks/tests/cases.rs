@@ -16,7 +16,8 @@ use std::{
     fs,
 };
 use support::{case::CaseFile, messages::Messages};
-use tolmach_checks::ALL;
+use tolmach_checks::{ALL, run_page};
+use tolmach_core::Language;
 
 #[test]
 fn every_case_is_as_written() {
@@ -74,9 +75,12 @@ fn a_fix_leaves_fewer_problems_of_its_check() {
 
 #[test]
 fn every_message_of_a_check_is_said_in_some_case() {
+    let serbian = Language::parse("sr").unwrap();
+    let of_page = run_page(&["Заједница расте.", "Više zajednica."], &serbian);
     let said: BTreeSet<&str> = CaseFile::all()
         .iter()
         .flat_map(|file| file.cases.iter().flat_map(|case| case.problems(file.check)).collect::<Vec<_>>())
+        .chain(of_page.into_iter().map(|found| found.problem))
         .map(|problem| problem.what.id)
         .collect();
     let ids = Messages::english().ids();

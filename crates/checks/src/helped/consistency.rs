@@ -8,7 +8,8 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// One source, one translation.
-pub(crate) const INCONSISTENT: Check = Check { id: CheckId::new("inconsistent"), level: Level::Warn, run: inconsistent };
+pub(crate) const INCONSISTENT: Check =
+    Check { id: CheckId::new("inconsistent"), level: Level::Warn, run: inconsistent };
 
 /// One translation, one source.
 pub(crate) const REUSED: Check = Check { id: CheckId::new("reused"), level: Level::Warn, run: reused };
@@ -44,8 +45,11 @@ fn others<'a>(prepared: &Prepared<'_>, helps: &Helps<'a>) -> Vec<(&'a str, &'a s
     }
     let is_here_too = found.contains_key(&target);
     let n_here = found.get(&target).map_or(0, |(n, _)| *n);
-    let mut others: Vec<(usize, &Elsewhere<'_>)> =
-        found.into_iter().filter(|(text, (n, _))| *text != target && (!is_here_too || *n > n_here)).map(|(_, one)| one).collect();
+    let mut others: Vec<(usize, &Elsewhere<'_>)> = found
+        .into_iter()
+        .filter(|(text, (n, _))| *text != target && (!is_here_too || *n > n_here))
+        .map(|(_, one)| one)
+        .collect();
     others.sort_by_key(|(n, one)| (std::cmp::Reverse(*n), one.place));
     others.into_iter().map(|(_, one)| (one.place, one.target)).collect()
 }
@@ -63,10 +67,13 @@ fn inconsistent(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let first = others(prepared, helps).into_iter().next();
-    first.map(|(place, other)| {
-        let what = What::new("check-inconsistent").text("place", place).text("other", other);
-        Finding::new(whole(prepared), what).with_fix(Fix::replace(whole(prepared), other))
-    }).into_iter().collect()
+    first
+        .map(|(place, other)| {
+            let what = What::new("check-inconsistent").text("place", place).text("other", other);
+            Finding::new(whole(prepared), what).with_fix(Fix::replace(whole(prepared), other))
+        })
+        .into_iter()
+        .collect()
 }
 
 fn before(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
@@ -74,10 +81,13 @@ fn before(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let first = others(prepared, helps).into_iter().next();
-    first.map(|(place, other)| {
-        let what = What::new("check-translated-before").text("place", place).text("other", other);
-        Finding::new(whole(prepared), what).with_fix(Fix::replace(whole(prepared), other))
-    }).into_iter().collect()
+    first
+        .map(|(place, other)| {
+            let what = What::new("check-translated-before").text("place", place).text("other", other);
+            Finding::new(whole(prepared), what).with_fix(Fix::replace(whole(prepared), other))
+        })
+        .into_iter()
+        .collect()
 }
 
 fn reused(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
@@ -87,11 +97,20 @@ fn reused(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // Case, punctuation and markup do not make another meaning.
-    let words = |text: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.to_lowercase()
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let source = words(prepared.source.text);
     let other = helps.elsewhere.iter().find(|one| plain(one.target) == target && words(one.source) != source);
-    other.map(|one| {
-        let what = What::new("check-reused").text("place", one.place).text("source", one.source);
-        Finding::new(whole(prepared), what)
-    }).into_iter().collect()
+    other
+        .map(|one| {
+            let what = What::new("check-reused").text("place", one.place).text("source", one.source);
+            Finding::new(whole(prepared), what)
+        })
+        .into_iter()
+        .collect()
 }

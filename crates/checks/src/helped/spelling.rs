@@ -50,14 +50,22 @@ fn run(prepared: &Prepared<'_>, helps: &Helps<'_>) -> Vec<Finding> {
 /// Whether it is a word of the language rather than part of an address, an abbreviation or a name in code.
 fn is_word(target: &Prose, range: &Range<usize>) -> bool {
     let word = &target.text[range.clone()];
-    let joins = |c: char| c == OBJECT || c.is_ascii_digit() || matches!(c, '_' | '@' | '/' | '\\' | '#' | '$' | '=' | '&');
+    let joins =
+        |c: char| c == OBJECT || c.is_ascii_digit() || matches!(c, '_' | '@' | '/' | '\\' | '#' | '$' | '=' | '&');
     let before = target.before(range.start);
     let mut after = target.text[range.end..].chars();
     let (next, second) = (after.next(), after.next());
     // `example.org`, `e.g.`: a stop inside.
     let is_dotted = next == Some('.') && second.is_some_and(char::is_alphabetic) || before == Some('.');
     // An ending behind a plural form belongs to a word that is cut in two.
-    let is_cut = before == Some(BREAK) && target.text[..range.start].trim_end_matches(BREAK).ends_with(char::is_alphabetic);
+    let is_cut =
+        before == Some(BREAK) && target.text[..range.start].trim_end_matches(BREAK).ends_with(char::is_alphabetic);
     let is_camel = word.chars().skip(1).any(char::is_uppercase);
-    !(before.is_some_and(joins) || next.is_some_and(joins) || is_dotted || is_cut || is_camel || is_all_capitals(word))
+    !(word.contains(['.', ':', '_', BREAK])
+        || before.is_some_and(joins)
+        || next.is_some_and(joins)
+        || is_dotted
+        || is_cut
+        || is_camel
+        || is_all_capitals(word))
 }

@@ -43,7 +43,10 @@ fn form(target: &Prose, range: &Range<usize>, address: &Address) -> Option<Form>
     let lower = word.to_lowercase();
     if address.familiar.contains(&lower) {
         Some(Form::Familiar)
-    } else if address.polite.contains(word) || address.polite.contains(&lower) || address.polite_capital.contains(word) && !begins_sentence(target, range.start) {
+    } else if address.polite.contains(word)
+        || address.polite.contains(&lower)
+        || address.polite_capital.contains(word) && !begins_sentence(target, range.start)
+    {
         Some(Form::Polite)
     } else {
         None

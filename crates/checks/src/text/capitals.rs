@@ -3,7 +3,7 @@
 use super::{
     ends::ends_in_abbreviation,
     prose::{BREAK, OBJECT, Prose},
-    words::{capitalised, has_word, is_all_capitals, starts_with_capital},
+    words::{capital, has_word, is_all_capitals, starts_with_capital},
 };
 use crate::{
     packs::{Headings, Script},
@@ -29,12 +29,13 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     if prepared.pack().is_some_and(|pack| pack.letters.script == Script::Geor) {
         return findings;
     }
-    let is_sentence = prepared.subject.is_title || !target.headings.is_empty() || is_sentence(source) && is_sentence(target);
+    let is_sentence =
+        prepared.subject.is_title || !target.headings.is_empty() || is_sentence(source) && is_sentence(target);
     if let (true, Some(of_source), Some(of_target)) = (is_sentence, first_word(source), first_word(target)) {
         let (wanted, found) = (&source.text[of_source], &target.text[of_target.clone()]);
         let is_name = has_word(prepared.source.text, found) || found.chars().skip(1).any(char::is_uppercase);
         if starts_with_capital(wanted) && starts_with_small(found) && !is_name {
-            findings.push(small(target, &of_target, "check-sentence-capital-start"));
+            findings.push(small(prepared, &of_target, "check-sentence-capital-start"));
         }
     }
     findings.extend(inner_sentences(target).filter_map(|word| {
@@ -45,7 +46,7 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             is_stop && !head.ends_with('.') && !before.ends_with("..") && !ends_in_abbreviation(head, prepared.pack());
         // A stop within brackets or before a bracket's end often belongs to an abbreviation.
         let is_known = has_word(prepared.source.text, &target.text[word.clone()]);
-        (is_plain && !is_known && n_letters(head) >= 4).then(|| small(target, &word, "check-sentence-capital"))
+        (is_plain && !is_known && n_letters(head) >= 4).then(|| small(prepared, &word, "check-sentence-capital"))
     }));
     findings
 }
@@ -59,12 +60,14 @@ fn is_sentence(prose: &Prose) -> bool {
     n_words >= SENTENCE_WORDS || n_words > 2 && prose.trimmed().ends_with(['.', '!', '?', '։', ';'])
 }
 
-fn small(target: &Prose, word: &Range<usize>, id: &'static str) -> Finding {
+fn small(prepared: &Prepared<'_>, word: &Range<usize>, id: &'static str) -> Finding {
+    let target = prepared.target.prose();
+    let is_dotted = prepared.pack().is_some_and(|pack| pack.letters.dotted_i);
     let found = &target.text[word.clone()];
     let finding = Finding::new(target.source_of(word), What::new(id).text("found", found));
     let first = found.chars().next().map_or("", |first| &found[..first.len_utf8()]);
     match target.plain_source_of(&(word.start..word.start + first.len())) {
-        Some(place) => finding.with_fix(Fix::replace(place, capitalised(first))),
+        Some(place) => finding.with_fix(Fix::replace(place, capital(first, is_dotted))),
         None => finding,
     }
 }

@@ -4,6 +4,7 @@
 
 use super::prose::{BREAK, OBJECT, Prose};
 use crate::{
+    mend,
     packs::{Ends, Pack},
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
@@ -26,6 +27,8 @@ enum End {
     Ellipsis,
     Colon,
     Semicolon,
+    /// A sign that other languages end such a text with.
+    Foreign,
 }
 
 /// Abbreviations of English that end a text without ending a sentence.
@@ -73,13 +76,14 @@ fn end(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         (End::Nothing, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::delete(place.clone())),
         (End::Nothing, _) => None,
         (_, End::Nothing) if !ends_in_object && target.text[at..].chars().count() == 1 => {
-            Some(Fix::insert(place.end, sign.clone()))
+            Some(Fix::insert(mend::ends(&prepared.target).max(place.end), sign.clone()))
         }
         (_, End::Nothing) => None,
         (_, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::replace(place.clone(), sign.clone())),
         (_, _) => None,
     };
-    let range = if found == End::Nothing { place.end..place.end } else { place };
+    let end = fix.as_ref().map_or(place.end, |fix| fix.range.start);
+    let range = if found == End::Nothing { end..end } else { place };
     let finding = Finding::new(range, what);
     vec![match fix {
         Some(fix) => finding.with_fix(fix),
@@ -109,6 +113,8 @@ fn end_of(text: &str, ends: &Ends, is_abbreviation: impl Fn(&str) -> bool) -> Op
             End::Colon
         } else if has(&ends.semicolon) {
             End::Semicolon
+        } else if has(&['?', '.', ';']) {
+            End::Foreign
         } else {
             End::Nothing
         },
@@ -128,7 +134,7 @@ fn is_asked_within(wanted: End, target: &str, ends: &Ends) -> bool {
 /// Whether the last sign is one of those that the language ends such a text with.
 fn is_accepted(wanted: End, target: &str, ends: &Ends) -> bool {
     let signs = match wanted {
-        End::Nothing | End::Ellipsis => return false,
+        End::Nothing | End::Ellipsis | End::Foreign => return false,
         End::FullStop => &ends.full_stop,
         End::Question => &ends.question,
         End::Exclamation => &ends.exclamation,
@@ -141,7 +147,7 @@ fn is_accepted(wanted: End, target: &str, ends: &Ends) -> bool {
 /// The sign that a text should end with.
 fn sign_of(end: End, ends: &Ends) -> String {
     let signs = match end {
-        End::Nothing => return String::new(),
+        End::Nothing | End::Foreign => return String::new(),
         End::Ellipsis => return "…".to_owned(),
         End::FullStop => &ends.full_stop,
         End::Question => &ends.question,
@@ -172,7 +178,12 @@ pub(crate) fn ends_in_abbreviation(text: &str, pack: Option<&Pack>) -> bool {
         };
         pack.words.abbreviations.iter().any(|abbreviation| is_same(abbreviation))
     });
-    is_ordinal || is_single || has_stop || is_only_word || is_listed || last.ends_with(OBJECT) && pack.is_some_and(|pack| pack.numbers.ordinal_stop)
+    is_ordinal
+        || is_single
+        || has_stop
+        || is_only_word
+        || is_listed
+        || last.ends_with(OBJECT) && pack.is_some_and(|pack| pack.numbers.ordinal_stop)
 }
 
 fn start(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {

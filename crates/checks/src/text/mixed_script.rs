@@ -93,7 +93,9 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         }
         let mended = in_script(found, pack.letters.script, pack).or_else(|| with_marks(found, pack));
         // Keyboards lack the language's own accented letters, and the Latin ones stand in for them everywhere.
-        let is_accent_only = runs(found).iter().all(|(script, run)| *script == pack.letters.script || run.chars().all(|c| !c.is_ascii()));
+        let is_accent_only = runs(found)
+            .iter()
+            .all(|(script, run)| *script == pack.letters.script || run.chars().all(|c| c.nfd().count() > 1));
         let level = if is_accent_only { Level::Hint } else { Level::Warn };
         let what = What::new("check-mixed-script").text("word", found);
         let finding = Finding::new(target.source_of(word), what).at_level(level);

@@ -197,7 +197,7 @@ fn is_written_otherwise(number: &Number, target: &str, source: &str, pack: Optio
     let names_month = number.runs.iter().all(|run| {
         let n = run.parse::<usize>().unwrap_or(0);
         let month = n.checked_sub(1).and_then(|n| pack?.dates.months.get(n));
-        month.is_some_and(|month| target.contains(month.as_str())) || digits_of(target).contains(&trimmed(run))
+        month.is_some_and(|month| target.contains(stem(month))) || digits_of(target).contains(&trimmed(run))
     });
     let is_clock = (source.contains("pm") || source.contains("p.m"))
         && number
@@ -210,6 +210,13 @@ fn is_written_otherwise(number: &Number, target: &str, source: &str, pack: Optio
     // One and two are often words, or hidden in the grammar.
     let is_small = value <= 2 && number.runs.len() == 1 && number.joined.len() == 1;
     has_roman || names_month || is_clock || is_magnitude || is_small
+}
+
+/// A month without the ending that case gives it.
+fn stem(month: &str) -> &str {
+    let n_letters = month.chars().count();
+    let end = month.char_indices().nth(n_letters.saturating_sub(2).max(3)).map_or(month.len(), |(at, _)| at);
+    &month[..end]
 }
 
 fn roman(value: u64) -> String {

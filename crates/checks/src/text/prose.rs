@@ -79,8 +79,7 @@ impl Prose {
                 TokenKind::TemplateOpen | TokenKind::TemplateBar | TokenKind::TemplateClose => {
                     prose.push_sign(BREAK, range);
                 }
-                TokenKind::LinkBar
-                | TokenKind::TableOpen
+                TokenKind::TableOpen
                 | TokenKind::TableRow
                 | TokenKind::TableCell
                 | TokenKind::TableCaption
@@ -95,6 +94,7 @@ impl Prose {
                     }
                 }
                 TokenKind::LinkOpen
+                | TokenKind::LinkBar
                 | TokenKind::LinkClose
                 | TokenKind::ExternalOpen
                 | TokenKind::ExternalClose

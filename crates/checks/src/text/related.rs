@@ -41,9 +41,11 @@ fn judge<'p>(prepared: &Prepared<'_>, pack: &'p Pack) -> Option<(&'p str, Vec<Ra
     let candidates = pack.related.iter().map(|(tag, related)| {
         let found: Vec<Range<usize>> =
             words.iter().filter(|(_, word)| is_of(word, related)).map(|(range, _)| range.clone()).collect();
-        (tag.as_str(), found)
+        // Neighbours share letters, so a word known as a whole says more.
+        let n_known = words.iter().filter(|(_, word)| related.words.contains(word)).count();
+        (tag.as_str(), found, n_known)
     });
-    let (tag, found) = candidates.max_by_key(|(_, found)| found.len())?;
+    let (tag, found, _) = candidates.max_by_key(|(_, found, n_known)| found.len() + n_known)?;
     let is_most = found.len() >= FEWEST_WORDS && found.len() * ONE_IN >= words.len();
     // Two words are enough where there is hardly more.
     let is_short = found.len() == 2 && words.len() <= 4;

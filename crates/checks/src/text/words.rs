@@ -28,6 +28,11 @@ pub(crate) fn capitalised(word: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
 }
 
+/// A capital for a small letter; `dotted` where i and ı are two letters.
+pub(crate) fn capital(letter: &str, is_dotted: bool) -> String {
+    if is_dotted && letter == "i" { "İ".to_owned() } else { letter.to_uppercase() }
+}
+
 /// Whether a text has a word, in any case, standing by itself.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
     let (text, word) = (text.to_lowercase(), word.to_lowercase());
