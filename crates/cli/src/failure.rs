@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 use tolmach_practice_wiki::PracticeWikiError;
-use tolmach_workbench::{Next, StoreError, WorkbenchError, l10n::Message, message};
+use tolmach_workbench::{InterchangeError, Next, StoreError, WorkbenchError, l10n::Message, message};
 
 /// How a command ended that was understood and could be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +118,10 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::NoCollection(_)
         | WorkbenchError::NoUnit(_)
         | WorkbenchError::NotPulled(_)
+        | WorkbenchError::NotPulledIn { .. }
+        | WorkbenchError::Interchange(_)
+        | WorkbenchError::NoFileLanguage
+        | WorkbenchError::NoWorkInMemory
         | WorkbenchError::NoDraft(_)
         | WorkbenchError::NotOutdated(_)
         | WorkbenchError::SprintExists(_)
@@ -154,6 +158,13 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::NotPulled(key) => {
             message!("cli-error-not-pulled", unit = key.unit.to_string(), language = crate::json::code(&key.language))
         }
+        WorkbenchError::NotPulledIn { page, language } => {
+            message!("cli-error-language-not-pulled", page = page.as_str(), language = crate::json::code(language))
+        }
+        WorkbenchError::Interchange(InterchangeError::UnknownFormat) => message!("cli-error-file-format"),
+        WorkbenchError::Interchange(error) => message!("cli-error-interchange", detail = error.to_string()),
+        WorkbenchError::NoFileLanguage => message!("cli-error-no-file-language"),
+        WorkbenchError::NoWorkInMemory => message!("cli-error-no-work-in-memory"),
         WorkbenchError::NoDraft(key) => {
             message!("cli-error-no-draft", unit = key.unit.to_string(), language = crate::json::code(&key.language))
         }

@@ -1,4 +1,4 @@
-//! Drafts whose unit somebody else changed meanwhile: base, mine and theirs, and the way out.
+//! Drafts whose unit somebody else changed meanwhile, on the wiki or in a file: base, mine and theirs, and the way out.
 
 use crate::{
     drafts::{Changes, Saved, known},
@@ -10,7 +10,7 @@ use tolmach_core::{
     Base, Revision, State, TargetKey, Timestamp, UserName, WikiName,
     diff::{self, Change},
 };
-use tolmach_store::{DraftFilter, NewText, StoredDraft};
+use tolmach_store::{DraftFilter, NewText, Offer, Origin, Reader, StoredDraft, Writer};
 
 /// A draft and the translation that stands in its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +21,11 @@ pub struct Conflict {
     pub base: Base,
     /// The draft's text.
     pub mine: String,
-    /// The text on the wiki as last read; none where the translation is gone.
+    /// The text of the file that `origin` names, or else that on the wiki as last read; none where the translation is
+    /// gone.
     pub theirs: Option<String>,
+    /// The file that theirs came from; none where it is on the wiki.
+    pub origin: Option<Origin>,
     /// Its revision.
     pub theirs_revision: Option<Revision>,
     /// Who saved it, where the wiki says.
@@ -51,15 +54,19 @@ pub enum Take<'a> {
 }
 
 impl Workbench {
-    /// The conflicts of a wiki, by the wiki as last read. Asks nobody.
+    /// The conflicts of a wiki, by the wiki as last read: with texts from files first. Asks nobody.
     ///
     /// # Errors
     /// [`WorkbenchError::Store`].
     pub fn conflicts(&self, wiki: &WikiName) -> Result<Vec<Conflict>, WorkbenchError> {
         let of_wiki = DraftFilter { wiki: Some(wiki.clone()), ..DraftFilter::default() };
         self.store().read(|r| {
-            let mut conflicts = Vec::new();
+            let mut conflicts =
+                r.offers(wiki)?.into_iter().map(|offer| with_file(r, offer)).collect::<Result<Vec<_>, _>>()?;
             for draft in r.drafts(&of_wiki)? {
+                if conflicts.iter().any(|conflict| conflict.key == draft.key) {
+                    continue; // What a file brought is decided first.
+                }
                 let row = read_row(r, &draft.key)?;
                 match row.standing {
                     Standing::Conflict => {}
@@ -73,6 +80,7 @@ impl Workbench {
                     my_changes: diff::words(then, &draft.draft.text),
                     their_changes: diff::words(then, theirs.map_or("", |theirs| &theirs.text)),
                     theirs: theirs.map(|theirs| theirs.text.clone()),
+                    origin: None,
                     theirs_revision: theirs.map(|theirs| theirs.revision),
                     theirs_by: theirs.and_then(|theirs| theirs.translator.clone()),
                     key: draft.key,
@@ -90,12 +98,18 @@ impl Workbench {
     /// Resolves a conflict, or accepts a source that moved. What is taken is done, and made from the wiki's present
     /// revision and source as last read; should the wiki have moved on again, the next push says so.
     ///
+    /// Where a text from a file waits, it is that text which is decided about, and nothing is discarded: theirs becomes
+    /// the draft, whose text before comes back with undo. A conflict with the wiki shows again after that.
+    ///
     /// # Errors
     /// [`WorkbenchError::NoDraft`]; [`WorkbenchError::NotPulled`] and the like for an unknown unit.
     pub fn resolve(&self, key: &TargetKey, take: Take<'_>) -> Result<Saved, WorkbenchError> {
         let now = self.now();
         let draft = self.store().write(|w| -> Result<Option<StoredDraft>, WorkbenchError> {
             let base = Base::of(&known(w, key)?.remote);
+            if let Some(offer) = w.offer(key)? {
+                return decide_offer(w, key, &offer, take, now);
+            }
             if w.draft(key)?.is_none() {
                 return Err(WorkbenchError::NoDraft(key.clone()));
             }
@@ -117,4 +131,55 @@ impl Workbench {
         })?;
         Ok(Saved { draft, changes: Changes::of(key) })
     }
+}
+
+/// A draft, or else what the wiki has, beside a text from a file.
+fn with_file(r: &Reader<'_>, offer: Offer) -> Result<Conflict, WorkbenchError> {
+    let row = read_row(r, &offer.key)?;
+    let Offer { id: _, key, text, is_done: _, base: offered_base, origin } = offer;
+    let (mine, base) = match row.draft {
+        Some(stored) => (stored.draft.text, stored.draft.base),
+        None => (row.target.unwrap_or_default(), offered_base),
+    };
+    let then = base.text.as_deref().unwrap_or_default();
+    Ok(Conflict {
+        my_changes: diff::words(then, &mine),
+        their_changes: diff::words(then, &text),
+        theirs: Some(text),
+        origin: Some(origin),
+        theirs_revision: None,
+        theirs_by: None,
+        key,
+        mine,
+        base,
+        state: row.state,
+        source: row.source,
+        as_of: row.as_of,
+    })
+}
+
+fn decide_offer(
+    w: &mut Writer<'_>,
+    key: &TargetKey,
+    offer: &Offer,
+    take: Take<'_>,
+    now: Timestamp,
+) -> Result<Option<StoredDraft>, WorkbenchError> {
+    let (text, is_done) = match take {
+        Take::Mine => {
+            w.end_offer(offer.id, None, now)?;
+            return Ok(w.draft(key)?);
+        }
+        Take::Theirs => (offer.text.as_str(), offer.is_done),
+        Take::Text(text) => (text, true),
+    };
+    let had_draft = w.draft(key)?.is_some();
+    let new = NewText { text, is_done, run: "", base: &offer.base, takes_back: None };
+    let saved = w.save_draft(key, new, now)?;
+    w.end_offer(offer.id, Some(saved.id), now)?;
+    // Their text was made from their base: a wiki that has moved on since must show as a conflict.
+    if take == Take::Theirs && had_draft && offer.base.revision.is_some() {
+        return Ok(Some(w.set_base(key, &offer.base, now)?));
+    }
+    Ok(Some(saved))
 }

@@ -5,6 +5,7 @@ use tolmach_core::{
     Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage,
     sprint::NotAGoal,
 };
+use tolmach_interchange::InterchangeError;
 use tolmach_store::StoreError;
 use tolmach_wiki::WikiError;
 
@@ -17,6 +18,9 @@ pub enum WorkbenchError {
     /// The wiki, or the way to it.
     #[error(transparent)]
     Wiki(#[from] WikiError),
+    /// A file that cannot be read or written in its format.
+    #[error(transparent)]
+    Interchange(#[from] InterchangeError),
     /// A name that cannot be read.
     #[error(transparent)]
     Name(#[from] IdError),
@@ -92,6 +96,20 @@ pub enum WorkbenchError {
     /// The unit was never pulled in that language.
     #[error("{} was never pulled in {}", .0.unit, .0.language)]
     NotPulled(TargetKey),
+    /// The page was never pulled in that language.
+    #[error("{page} was never pulled in {language}")]
+    NotPulledIn {
+        /// The page.
+        page: PageTitle,
+        /// The language.
+        language: Language,
+    },
+    /// A file that does not say which language its translations are in.
+    #[error("the file does not say its language")]
+    NoFileLanguage,
+    /// A translation memory whose entries belong to no unit.
+    #[error("the file is a translation memory, not work on pages")]
+    NoWorkInMemory,
     /// There is no draft of that unit.
     #[error("there is no draft of {} in {}", .0.unit, .0.language)]
     NoDraft(TargetKey),
@@ -189,6 +207,7 @@ impl WorkbenchError {
         match self {
             Self::Store(error) => store_code(error),
             Self::Wiki(error) => wiki_code(error),
+            Self::Interchange(error) => interchange_code(error),
             Self::Name(_) => "bad-name",
             Self::Language(_) => "bad-language",
             Self::Goal(_) => "bad-goal",
@@ -208,6 +227,9 @@ impl WorkbenchError {
             Self::NoCollection(_) => "no-collection",
             Self::NoUnit(_) => "no-unit",
             Self::NotPulled(_) => "not-pulled",
+            Self::NotPulledIn { .. } => "not-pulled",
+            Self::NoFileLanguage => "no-file-language",
+            Self::NoWorkInMemory => "no-work-in-memory",
             Self::NoDraft(_) => "no-draft",
             Self::NotOutdated(_) => "not-outdated",
             Self::NoWikiCode(_) => "no-wiki-code",
@@ -237,7 +259,9 @@ impl WorkbenchError {
             Self::PushRunning { .. } | Self::LeaseLost(_) => Next::Retry,
             Self::HasDrafts { .. } => Next::DecideOnDrafts,
             Self::NotLoggedIn(_) | Self::NeedsCode(_) => Next::LogIn,
-            Self::NoPage(_) | Self::NotPulled(_) => Next::Pull,
+            Self::Interchange(InterchangeError::Newer { .. }) => Next::Update,
+            Self::Interchange(_) | Self::NoFileLanguage | Self::NoWorkInMemory => Next::Correct,
+            Self::NoPage(_) | Self::NotPulled(_) | Self::NotPulledIn { .. } => Next::Pull,
             Self::NoDraft(_) => Next::Nothing,
             Self::NotOutdated(_) => Next::ShowDifference,
         }
@@ -251,6 +275,19 @@ impl WorkbenchError {
     /// Whether the wiki or the network failed, rather than something here or something that was asked for.
     pub fn is_of_wiki(&self) -> bool {
         matches!(self, Self::Wiki(_) | Self::NoTranslate(_) | Self::NeedsCode(_) | Self::PracticeNotRunning)
+    }
+}
+
+fn interchange_code(error: &InterchangeError) -> &'static str {
+    match error {
+        InterchangeError::UnknownFormat => "file-format",
+        InterchangeError::Encoding { .. } | InterchangeError::UnknownEncoding(_) => "file-encoding",
+        InterchangeError::TooLarge { .. } => "file-too-large",
+        InterchangeError::Damaged { .. } => "file-damaged",
+        InterchangeError::Unsafe { .. } => "file-unsafe",
+        InterchangeError::Newer { .. } => "file-newer",
+        InterchangeError::NotWritable(_) => "file-not-writable",
+        InterchangeError::Io(_) => "file-io",
     }
 }
 

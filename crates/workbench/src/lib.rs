@@ -28,6 +28,8 @@ pub mod units;
 
 pub mod memory;
 
+pub mod interchange;
+
 pub mod conflicts;
 mod lease;
 pub mod outbox;
@@ -44,6 +46,7 @@ pub use error::{Next, WorkbenchError};
 pub use fail::fail_point;
 pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
+pub use tolmach_interchange::InterchangeError;
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{EntryId, Notice, Status, StoreError, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};

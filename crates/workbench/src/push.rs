@@ -246,7 +246,7 @@ impl Decision {
     /// Whether an edit would be sent.
     fn is_edit(&self) -> bool {
         match &self.step {
-            Ok(Step::Push(_) | Step::Confirm(_)) => true,
+            Ok(Step::Push(_) | Step::Confirm(_)) => self.hold.is_none(),
             Ok(Step::AlreadyThere | Step::SourceMoved | Step::Conflict | Step::Wait | Step::Refuse(_)) | Err(_) => {
                 false
             }

@@ -56,7 +56,7 @@ impl UnitRow {
 pub enum Standing {
     /// Nothing, or there is no draft.
     Clear,
-    /// The translation changed since the draft was made.
+    /// The translation changed since the draft was made, or a file brought another one.
     Conflict,
     /// The source changed since the draft was made.
     SourceMoved,
@@ -131,10 +131,11 @@ impl Workbench {
                 DraftFilter { wiki: Some(wiki.clone()), resource: Some(resource.id), language: Some(language.clone()) };
             let mut drafts: BTreeMap<TargetKey, StoredDraft> =
                 r.drafts(&of_page)?.into_iter().map(|draft| (draft.key.clone(), draft)).collect();
+            let offered: BTreeSet<TargetKey> = r.offers(wiki)?.into_iter().map(|offer| offer.key).collect();
             let targets = r.targets(&resource, language)?.into_iter();
             let rows = targets.map(|target| {
-                let draft = drafts.remove(&target.key);
-                row(&resource, target, draft)
+                let (draft, is_offered) = (drafts.remove(&target.key), offered.contains(&target.key));
+                row(&resource, target, draft, is_offered)
             });
             Ok(rows.filter(|row| row.is_present || row.draft.is_some()).filter(|row| filter.takes(row)).collect())
         })
@@ -153,11 +154,15 @@ impl Workbench {
 pub(crate) fn read_row(r: &Reader<'_>, key: &TargetKey) -> Result<UnitRow, WorkbenchError> {
     let target = crate::drafts::known(r, key)?;
     let resource = r.known_resource(&key.wiki, &key.unit.page)?;
-    Ok(row(&resource, target, r.draft(key)?))
+    Ok(row(&resource, target, r.draft(key)?, r.offer(key)?.is_some()))
 }
 
-fn row(resource: &Resource, target: StoredTarget, draft: Option<StoredDraft>) -> UnitRow {
-    let standing = draft.as_ref().map_or(Standing::Clear, |draft| standing(draft, resource.status, &target));
+fn row(resource: &Resource, target: StoredTarget, draft: Option<StoredDraft>, is_offered: bool) -> UnitRow {
+    let standing = match &draft {
+        _ if is_offered => Standing::Conflict,
+        Some(draft) => standing(draft, resource.status, &target),
+        None => Standing::Clear,
+    };
     let StoredTarget {
         key,
         position,

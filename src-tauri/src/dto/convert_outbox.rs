@@ -124,6 +124,7 @@ impl units::Conflict {
             base,
             mine,
             theirs,
+            origin: _,
             theirs_revision: _,
             theirs_by,
             state: _,

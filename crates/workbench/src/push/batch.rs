@@ -3,7 +3,7 @@
 use crate::{error::WorkbenchError, outbox::OutboxEntry, push::read::Fresh, workbench::Workbench};
 use std::collections::BTreeMap;
 use tolmach_core::{
-    Base, Draft, Language, Remote, Timestamp,
+    Base, Draft, Language, Remote, TargetKey, Timestamp,
     push::{OnWiki, Outcome, Reason, Step, plan},
     text::is_blank,
 };
@@ -15,7 +15,12 @@ pub(crate) struct Batch {
     pub(crate) resource: Resource,
     pub(crate) language: Language,
     pub(crate) drafts: Vec<StoredDraft>,
+    /// Units whose drafts are held back here, and why, whatever the wiki has.
+    pub(crate) held: BTreeMap<TargetKey, &'static str>,
 }
+
+/// The reason of a draft beside which a text from a file waits.
+const UNDECIDED: &str = "file-undecided";
 
 /// What is decided for one draft.
 pub(crate) struct Decision {
@@ -23,6 +28,8 @@ pub(crate) struct Decision {
     pub(crate) step: Result<Step, String>,
     /// The unit as the wiki has it now, where that was read.
     pub(crate) remote: Option<Remote>,
+    /// Why it is held back here, where it is.
+    pub(crate) hold: Option<&'static str>,
 }
 
 /// Groups drafts by page and language, in the order in which they come.
@@ -34,9 +41,12 @@ pub(crate) fn batches(workbench: &Workbench, drafts: Vec<StoredDraft>) -> Result
             let resource = r.known_resource(&draft.key.wiki, &draft.key.unit.page)?;
             let language = draft.key.language.clone();
             let n = *places.entry((resource.id, language.clone())).or_insert_with(|| {
-                batches.push(Batch { resource, language, drafts: Vec::new() });
+                batches.push(Batch { resource, language, drafts: Vec::new(), held: BTreeMap::new() });
                 batches.len() - 1
             });
+            if r.offer(&draft.key)?.is_some() {
+                batches[n].held.insert(draft.key.clone(), UNDECIDED);
+            }
             batches[n].drafts.push(draft);
         }
         Ok(batches)
@@ -55,7 +65,10 @@ impl Batch {
         } else {
             None
         };
-        let decided = |stored: &StoredDraft| (stored.clone(), decide(stored, fresh.as_ref()));
+        let decided = |stored: &StoredDraft| {
+            let hold = self.held.get(&stored.key).copied();
+            (stored.clone(), Decision { hold, ..decide(stored, fresh.as_ref()) })
+        };
         Ok(self.drafts.iter().map(decided).collect())
     }
 }
@@ -81,7 +94,7 @@ pub(crate) fn decide(stored: &StoredDraft, fresh: Option<&Fresh>) -> Decision {
             Ok(plan_stored(stored, &on_wiki))
         }
     };
-    Decision { step, remote }
+    Decision { step, remote, hold: None }
 }
 
 /// Plans one draft. Taking back is stricter than translating: the latest revision must be ours, whatever its text.
@@ -102,7 +115,7 @@ impl Decision {
     /// What becomes of a draft for which nothing is sent; none where an edit is to be sent.
     pub(crate) fn unsent(&self, now: Timestamp) -> Option<Receipt> {
         let (outcome, reason) = match &self.step {
-            Ok(Step::Push(_) | Step::Confirm(_)) => return None,
+            Ok(Step::Push(_) | Step::Confirm(_)) => (Outcome::Waiting, Some(self.hold?.to_owned())),
             Ok(Step::AlreadyThere) => (Outcome::AlreadyThere, None),
             Ok(Step::SourceMoved) => (Outcome::SourceMoved, Some("source-moved".to_owned())),
             Ok(Step::Conflict) => (Outcome::Conflict, Some("changed-on-wiki".to_owned())),
@@ -145,6 +158,7 @@ impl Decision {
     /// The entry that a push would come to.
     pub(crate) fn preview(&self, draft: &StoredDraft, now: Timestamp) -> OutboxEntry {
         let receipt = match &self.step {
+            Ok(Step::Push(_) | Step::Confirm(_)) if self.hold.is_some() => self.unsent(now),
             Ok(Step::Push(_)) => Some(self.receipt(Outcome::Pushed, None, now)),
             Ok(Step::Confirm(_)) => Some(self.receipt(Outcome::Confirmed, None, now)),
             Ok(Step::AlreadyThere | Step::SourceMoved | Step::Conflict | Step::Wait | Step::Refuse(_)) | Err(_) => {
