@@ -199,6 +199,7 @@ cli-reason-unit-removed = the page has the unit no more
 cli-reason-page-gone = the page is gone, or no longer translatable
 cli-reason-fuzzy-mark = !!FUZZY!! in the text would make it outdated at once
 cli-reason-not-done = still being typed
+cli-reason-file-undecided = a file brought another text; see “tolmach conflicts”
 cli-reason-changed-on-wiki = somebody else has changed it
 cli-reason-source-moved = the source has changed since the draft was made
 # $revision (String) - Id of the other's revision.
@@ -235,6 +236,9 @@ cli-conflict-mine = Mine, compared with the base:
 cli-conflict-theirs = Theirs, compared with the base:
 # $user (String) - Who saved it.
 cli-conflict-theirs-by = Theirs, by { $user }, compared with the base:
+# $file (String) - Name of the file.
+# $place (String) - Place in the file: line 3.
+cli-conflict-theirs-file = Theirs, from the file { $file }, { $place }, compared with the base:
 cli-conflict-theirs-gone = Theirs: the translation is gone.
 # $unit (String) - Key of the unit.
 cli-resolved-mine = Your draft of { $unit } now stands on what the wiki has.
@@ -432,3 +436,64 @@ cli-next-free-space = Free some space on the disk, and try again.
 cli-next-pull = Read it from the wiki with: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Push or discard them first, or say --drop-drafts.
 cli-next-update = Get a newer Tolmach; nothing has been changed.
+
+## Files that leave and come back.
+
+# $n_units (Number) - Units in the file.
+# $path (String) - The file.
+cli-exported =
+    { $n_units ->
+        [one] Wrote { $n_units } unit to { $path }.
+       *[other] Wrote { $n_units } units to { $path }.
+    }
+cli-export-needs-folder = This format holds one page a file. Name a folder with --out.
+cli-import-place = Place
+cli-import-unit = Unit
+cli-import-outcome = Result
+cli-import-note = Note
+cli-import-taken = taken
+cli-import-unchanged = unchanged
+cli-import-conflicting = in conflict
+cli-import-unknown = unknown
+cli-import-broken = not read
+cli-import-note-no-text = the file has no translation
+cli-import-note-same-here = the same stands here
+cli-import-note-as-handed-out = nobody changed it in the file
+cli-import-note-waits = the same text waits already
+cli-import-note-not-done = marked as needing work; the draft is not done
+cli-import-note-still-valid = outdated before, now called valid
+cli-import-note-source-moved = the source has changed since; see “tolmach diff”
+cli-import-note-differs-from-draft = differs from your draft
+cli-import-note-changed-on-wiki = the wiki has a newer translation
+cli-import-note-base-not-known = the wiki has another text, and the file does not say which one it was made from
+cli-import-note-no-page = the page is not in the library
+cli-import-note-not-pulled = the page was not read in this language
+cli-import-note-no-unit = the page has no such unit
+cli-import-note-no-such-source = no key, and no unit with this source text
+cli-import-note-several-such-sources = no key, and several units with this source text
+cli-import-note-twice = the file has two texts for it; none was taken
+# $n_units (Number) - Units without a key.
+cli-import-by-source =
+    { $n_units ->
+        [one] { $n_units } unit had no key and was found by its source text.
+       *[other] { $n_units } units had no key and were found by their source texts.
+    }
+# $n_more (Number) - Rows that are not shown.
+cli-import-more =
+    { $n_more ->
+        [one] { $n_more } more row; --json lists all.
+       *[other] { $n_more } more rows; --json lists all.
+    }
+# $format (String) - Format of the file, as --format calls it.
+# $n_taken (Number) - Entries that are drafts now.
+# $n_unchanged (Number) - Entries with nothing new.
+# $n_conflicting (Number) - Entries in conflict.
+# $n_unknown (Number) - Entries that belong to no unit here.
+# $n_broken (Number) - Entries that could not be read.
+cli-import-counts = Format { $format }. Taken: { $n_taken }, unchanged: { $n_unchanged }, in conflict: { $n_conflicting }, unknown: { $n_unknown }, not read: { $n_broken }.
+cli-import-dry-run = Nothing was kept. Without --dry-run, this is what happens.
+cli-error-file-format = The file is in no format that Tolmach reads: PO, CSV, XLIFF, TMX or a package of Tolmach.
+# $detail (String) - What is wrong, in English.
+cli-error-interchange = The file can't be used: { $detail }. Nothing was changed.
+cli-error-no-file-language = The file does not say which language it is in. Name it with --lang.
+cli-error-no-work-in-memory = The file is a translation memory, and its entries belong to no page. Take it with: tolmach memory import FILE

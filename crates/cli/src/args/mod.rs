@@ -1,6 +1,7 @@
 //! The command line as people type it. Values are read here, once; behind this stand only types that can't be wrong.
 
 mod account;
+mod files;
 mod library;
 mod page;
 mod practice;
@@ -10,6 +11,7 @@ mod units;
 mod wiki;
 
 pub(crate) use account::Login;
+pub(crate) use files::{Export, Import};
 pub(crate) use library::{CollectionCommand, Pull, Remove, Status};
 pub(crate) use page::{PageCommand, PageRender};
 pub(crate) use practice::PracticeWiki;
@@ -111,6 +113,12 @@ pub(crate) enum Command {
     /// Settle a conflict, or accept a source that has moved
     #[command(after_help = push::RESOLVE_HELP)]
     Resolve(Resolve),
+    /// Write pages into a file that other tools can read, with your drafts in place
+    #[command(after_help = files::EXPORT_HELP)]
+    Export(Export),
+    /// Take translations from a file as drafts; nothing of yours is overwritten
+    #[command(after_help = files::IMPORT_HELP)]
+    Import(Import),
     /// Plan translation and update sprints and see what they come to
     #[command(subcommand)]
     Sprint(SprintCommand),

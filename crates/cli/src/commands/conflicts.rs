@@ -33,6 +33,11 @@ fn show(app: &App, conflict: &Conflict) -> Result<(), Failure> {
     screen.print(&format!("{}\n", conflict.source))?;
     screen.say(&message!("cli-conflict-mine"))?;
     screen.print(&format!("{}\n", marked(&conflict.my_changes)))?;
+    if let Some(origin) = &conflict.origin {
+        let (file, place) = (origin.file.as_str(), origin.place.as_str());
+        screen.say(&message!("cli-conflict-theirs-file", file = file, place = place))?;
+        return screen.print(&format!("{}\n\n", marked(&conflict.their_changes)));
+    }
     match (&conflict.theirs, &conflict.theirs_by) {
         (None, _) => return screen.say(&message!("cli-conflict-theirs-gone")),
         (Some(_), Some(user)) => screen.say(&message!("cli-conflict-theirs-by", user = user.as_str()))?,

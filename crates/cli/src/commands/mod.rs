@@ -4,6 +4,7 @@ mod account;
 mod collection;
 mod conflicts;
 mod drafts;
+mod files;
 mod library;
 mod page;
 mod practice;
@@ -54,6 +55,8 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Revert(args) => push::revert(&app, &args).await,
         Command::Conflicts => conflicts::list(&app),
         Command::Resolve(args) => conflicts::resolve(&app, args),
+        Command::Export(args) => files::export(&app, &args),
+        Command::Import(args) => files::import(&app, &args),
         Command::Sprint(command) => sprint::run(&app, command).await,
         Command::Page(_) | Command::PracticeWiki(_) => Ok(Done::All), // Done above.
     }

@@ -204,6 +204,7 @@ pub(crate) fn reason_words(screen: &Screen, reason: &str) -> String {
         "captcha" => screen.text(&message!("cli-reason-captcha")),
         "maxlag" | "http-429" | "http-503" => screen.text(&message!("cli-reason-busy", code = reason)),
         "not-sent" => screen.text(&message!("cli-reason-not-sent")),
+        "file-undecided" => screen.text(&message!("cli-reason-file-undecided")),
         "not-done" => screen.text(&message!("cli-reason-not-done")),
         "offline" => screen.text(&message!("cli-reason-offline")),
         "in-doubt" => screen.text(&message!("cli-reason-in-doubt")),

@@ -4,6 +4,7 @@
 //! is not there is null.
 
 mod account;
+mod files;
 mod page;
 mod push;
 mod sprint;
@@ -11,6 +12,7 @@ mod status;
 mod units;
 
 pub(crate) use account::{Account, Wiki};
+pub(crate) use files::{Exported, Imported};
 pub(crate) use page::{Outcome, ParsedPage, Wikitext, read_translations};
 pub(crate) use push::{Conflict, Entry, Outbox};
 pub(crate) use sprint::{Listed, Sprint};

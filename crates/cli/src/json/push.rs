@@ -71,6 +71,8 @@ pub(crate) struct Conflict {
     pub(crate) theirs: Option<String>,
     pub(crate) theirs_revision: Option<String>,
     pub(crate) theirs_by: Option<String>,
+    /// The file that theirs came from; null where it is on the wiki.
+    file: Option<String>,
     state: &'static str,
     /// From the base.
     my_changes: Vec<Change>,
@@ -86,6 +88,7 @@ impl From<conflicts::Conflict> for Conflict {
             base,
             mine,
             theirs,
+            origin,
             theirs_revision,
             theirs_by,
             state,
@@ -104,6 +107,7 @@ impl From<conflicts::Conflict> for Conflict {
             theirs,
             theirs_revision: theirs_revision.map(|revision| revision.to_string()),
             theirs_by: theirs_by.map(|user| user.to_string()),
+            file: origin.map(|origin| origin.file),
             state: state.as_str(),
             my_changes: my_changes.into_iter().map(Change::from).collect(),
             their_changes: their_changes.into_iter().map(Change::from).collect(),

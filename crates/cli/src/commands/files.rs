@@ -1,0 +1,150 @@
+use crate::{
+    app::{App, write_file},
+    args::{Export, Import},
+    failure::{Done, Failure},
+    json,
+    screen::{Align, Table},
+};
+use std::{
+    fs,
+    io::{self, Read, Write},
+    path::Path,
+};
+use tolmach_workbench::{
+    interchange::{ExportRequest, ImportReport, ImportRequest, ImportedUnit, Note, Outcome},
+    message,
+};
+
+/// Rows of a report that people get to see; scripts get all of them.
+const MAX_ROWS: usize = 200;
+
+pub(crate) fn export(app: &App, args: &Export) -> Result<Done, Failure> {
+    let Export { pages, lang, format, out } = args;
+    let request =
+        ExportRequest { wiki: app.wiki.clone(), pages: pages.clone(), language: lang.clone(), format: *format };
+    let files = app.workbench.export(&request)?;
+    if out.as_os_str() == "-" {
+        let [file] = files.as_slice() else { return Err(Failure::Usage(message!("cli-export-needs-folder"))) };
+        io::stdout().lock().write_all(&file.bytes).map_err(Failure::Output)?;
+        return Ok(Done::All);
+    }
+    let is_folder = out.is_dir() || files.len() > 1 || out.to_string_lossy().ends_with('/');
+    let mut written = Vec::new();
+    for file in &files {
+        let path = if is_folder { out.join(&file.name) } else { out.clone() };
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            let failed = |source| Failure::NotWritten { path: folder.to_owned(), source };
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        write_file(&path, &file.bytes)?;
+        written.push((path, file.n_units));
+    }
+    let answer: Vec<json::Exported> = written.iter().map(|(path, n)| json::Exported::of(path, *format, *n)).collect();
+    app.screen.answer(&answer, |screen| {
+        written.iter().try_for_each(|(path, n_units)| {
+            screen.say(&message!("cli-exported", n_units = *n_units, path = path.display().to_string()))
+        })
+    })?;
+    Ok(Done::All)
+}
+
+pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
+    let Import { file, dry_run, lang } = args;
+    let bytes = read_bytes(file)?;
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let request =
+        ImportRequest { wiki: &app.wiki, file: &name, bytes: &bytes, language: lang.as_ref(), is_dry_run: *dry_run };
+    let report = app.workbench.import(&request)?;
+    let is_clean = report.is_clean();
+    app.screen.answer(&json::Imported::from(report.clone()), |_| show(app, &report))?;
+    Ok(Done::all_if(is_clean))
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = |source| Failure::File { path: path.to_owned(), source };
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map_err(failed)?;
+        return Ok(bytes);
+    }
+    fs::read(path).map_err(failed)
+}
+
+fn show(app: &App, report: &ImportReport) -> Result<(), Failure> {
+    let screen = &app.screen;
+    let shown: Vec<&ImportedUnit> = report.units.iter().filter(|unit| unit.outcome != Outcome::Unchanged).collect();
+    if !shown.is_empty() {
+        let mut table = Table::new(
+            screen,
+            [
+                (message!("cli-import-place"), Align::Words),
+                (message!("cli-import-unit"), Align::Words),
+                (message!("cli-import-outcome"), Align::Words),
+                (message!("cli-import-note"), Align::Words),
+            ],
+        );
+        for unit in shown.iter().take(MAX_ROWS) {
+            table.row([
+                unit.place.to_string(),
+                unit.key.as_ref().map(ToString::to_string).unwrap_or_default(),
+                screen.text(&outcome(unit.outcome)),
+                unit.note.as_ref().map(|note| note_words(app, note)).unwrap_or_default(),
+            ]);
+        }
+        screen.table(&table)?;
+        if shown.len() > MAX_ROWS {
+            screen.say(&message!("cli-import-more", n_more = shown.len() - MAX_ROWS))?;
+        }
+    }
+    screen.say(&message!(
+        "cli-import-counts",
+        format = report.format.as_str(),
+        n_taken = report.n(Outcome::Taken),
+        n_unchanged = report.n(Outcome::Unchanged),
+        n_conflicting = report.n(Outcome::Conflicting),
+        n_unknown = report.n(Outcome::Unknown),
+        n_broken = report.n(Outcome::Broken)
+    ))?;
+    if report.n_by_source() > 0 {
+        screen.say(&message!("cli-import-by-source", n_units = report.n_by_source()))?;
+    }
+    if report.is_dry_run {
+        screen.say(&message!("cli-import-dry-run"))?;
+    } else if report.n(Outcome::Conflicting) > 0 {
+        screen.say(&message!("cli-next-resolve"))?;
+    }
+    Ok(())
+}
+
+fn outcome(outcome: Outcome) -> tolmach_workbench::l10n::Message {
+    match outcome {
+        Outcome::Taken => message!("cli-import-taken"),
+        Outcome::Unchanged => message!("cli-import-unchanged"),
+        Outcome::Conflicting => message!("cli-import-conflicting"),
+        Outcome::Unknown => message!("cli-import-unknown"),
+        Outcome::Broken => message!("cli-import-broken"),
+    }
+}
+
+fn note_words(app: &App, note: &Note) -> String {
+    let message = match note {
+        Note::NoText => message!("cli-import-note-no-text"),
+        Note::SameHere => message!("cli-import-note-same-here"),
+        Note::AsHandedOut => message!("cli-import-note-as-handed-out"),
+        Note::Waits => message!("cli-import-note-waits"),
+        Note::NotDone => message!("cli-import-note-not-done"),
+        Note::StillValid => message!("cli-import-note-still-valid"),
+        Note::SourceMoved => message!("cli-import-note-source-moved"),
+        Note::DiffersFromDraft => message!("cli-import-note-differs-from-draft"),
+        Note::ChangedOnWiki => message!("cli-import-note-changed-on-wiki"),
+        Note::BaseNotKnown => message!("cli-import-note-base-not-known"),
+        Note::NoPage => message!("cli-import-note-no-page"),
+        Note::NotPulled => message!("cli-import-note-not-pulled"),
+        Note::NoUnit => message!("cli-import-note-no-unit"),
+        Note::NoSuchSource => message!("cli-import-note-no-such-source"),
+        Note::SeveralSuchSources => message!("cli-import-note-several-such-sources"),
+        Note::Twice => message!("cli-import-note-twice"),
+        Note::Read(says) => return says.clone(),
+    };
+    app.screen.text(&message)
+}
