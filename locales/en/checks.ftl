@@ -498,3 +498,17 @@ check-reused = The same translation stands for another source in { $place }: { $
 # $place (String) - The page and unit.
 # $other (String) - The translation there.
 check-translated-before = Translated already in { $place }: { $other }
+
+## Sources, for the owner of the page.
+
+# $n (Number) - Characters without markup.
+source-too-long = With { $n } characters this unit is hard to translate; better make several of it.
+
+source-ellipsis = Three dots stand for “…”; translators copy them.
+
+# $n (Number) - Languages whose translation has a problem.
+source-fails = Translations into { $n } languages have problems here; perhaps the source is unclear.
+
+# $n (Number) - Languages without a translation.
+# $days (Number) - Days that the first of them has waited, at least 180.
+source-long-untranslated = { $n } languages have left this unit untranslated, one of them for { $days } days.

@@ -25,10 +25,13 @@ mod text;
 mod helped;
 mod page;
 
+mod source;
+
 pub use helped::{Elsewhere, Spelling};
 pub use page::{PageProblem, run_page};
 pub use problem::{Argument, CheckId, Finding, Fix, Level, Problem, What};
 pub use run::{ALL, Check, run, run_some};
+pub use source::{SourceFacts, source_problems};
 pub use subject::{Helps, Prepared, Side, Subject};
 pub use team::{BadRule, TeamRule};
 pub use wiki::{Pair, WikiProblem, wiki_validators};

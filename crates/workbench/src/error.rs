@@ -1,6 +1,7 @@
 //! What can go wrong in a use case, and what to do next.
 
 use std::path::PathBuf;
+use tolmach_checks::{BadRule, CheckId};
 use tolmach_core::{
     Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage,
     sprint::NotAGoal,
@@ -110,9 +111,34 @@ pub enum WorkbenchError {
     /// A translation memory whose entries belong to no unit.
     #[error("the file is a translation memory, not work on pages")]
     NoWorkInMemory,
+    /// The glossary has no such term, or no translation of it into that language.
+    #[error("there is no term {term:?} in {language}")]
+    NoTerm {
+        /// The language that was asked for.
+        language: Language,
+        /// The term.
+        term: String,
+    },
+    /// A text without letters can't be a term.
+    #[error("{0:?} is no term")]
+    NotATerm(String),
+    /// A text with spaces or without letters can't be a word.
+    #[error("{0:?} is no word")]
+    NotAWord(String),
     /// There is no draft of that unit.
     #[error("there is no draft of {} in {}", .0.unit, .0.language)]
     NoDraft(TargetKey),
+    /// The check finds nothing there that could be ignored.
+    #[error("{check} finds no such problem in {} in {}", .key.unit, .key.language)]
+    NoProblem {
+        /// The check.
+        check: CheckId,
+        /// The unit.
+        key: TargetKey,
+    },
+    /// A rule of a team that cannot be read.
+    #[error(transparent)]
+    BadRule(#[from] BadRule),
     /// Only an outdated unit can be confirmed.
     #[error("{} in {} is not outdated", .0.unit, .0.language)]
     NotOutdated(TargetKey),
@@ -230,7 +256,12 @@ impl WorkbenchError {
             Self::NotPulledIn { .. } => "not-pulled",
             Self::NoFileLanguage => "no-file-language",
             Self::NoWorkInMemory => "no-work-in-memory",
+            Self::NoTerm { .. } => "no-term",
+            Self::NotATerm(_) => "not-a-term",
+            Self::NotAWord(_) => "not-a-word",
             Self::NoDraft(_) => "no-draft",
+            Self::NoProblem { .. } => "no-problem",
+            Self::BadRule(_) => "bad-rule",
             Self::NotOutdated(_) => "not-outdated",
             Self::NoWikiCode(_) => "no-wiki-code",
             Self::SprintExists(_) => "sprint-exists",
@@ -262,8 +293,11 @@ impl WorkbenchError {
             Self::Interchange(InterchangeError::Newer { .. }) => Next::Update,
             Self::Interchange(_) | Self::NoFileLanguage | Self::NoWorkInMemory => Next::Correct,
             Self::NoPage(_) | Self::NotPulled(_) | Self::NotPulledIn { .. } => Next::Pull,
+            Self::NoTerm { .. } | Self::NotATerm(_) | Self::NotAWord(_) => Next::Correct,
             Self::NoDraft(_) => Next::Nothing,
             Self::NotOutdated(_) => Next::ShowDifference,
+            Self::NoProblem { .. } => Next::Nothing,
+            Self::BadRule(_) => Next::Correct,
         }
     }
 

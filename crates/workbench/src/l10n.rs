@@ -11,8 +11,15 @@ use unic_langid::LanguageIdentifier;
 pub const FALLBACK: &str = "en";
 
 /// Every locale with its files. A test holds that no folder of `locales/` is missing here.
-const LOCALES: &[(&str, &[&str])] =
-    &[("en", &[include_str!("../../../locales/en/cli.ftl"), include_str!("../../../locales/en/report.ftl")])];
+const LOCALES: &[(&str, &[&str])] = &[(
+    "en",
+    &[
+        include_str!("../../../locales/en/cli.ftl"),
+        include_str!("../../../locales/en/checks.ftl"),
+        include_str!("../../../locales/en/report.ftl"),
+        include_str!("../../../locales/en/preview.ftl"),
+    ],
+)];
 
 /// A message and what goes into it. Made by [`message!`](crate::message).
 #[derive(Debug, Clone, PartialEq)]

@@ -20,15 +20,22 @@ pub mod pull;
 pub mod refresh;
 pub use pages::Problem;
 
+pub mod checks;
 pub mod difference;
 pub mod drafts;
 pub mod editing;
+pub mod machine;
 pub mod overview;
+pub mod preview;
+pub mod search;
+pub mod sisters;
 pub mod units;
 
+pub mod interchange;
 pub mod memory;
 
-pub mod interchange;
+pub mod dictionaries;
+pub mod glossary;
 
 pub mod conflicts;
 mod lease;
@@ -48,6 +55,6 @@ pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_interchange::InterchangeError;
 pub use tolmach_markup::ChangeClass;
-pub use tolmach_store::{EntryId, Notice, Status, StoreError, StoredDraft, Wiki};
+pub use tolmach_store::{EntryId, FoundKind, FoundPlace, Notice, PastText, Status, StoreError, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
 pub use workbench::{Clock, Opened, Options, Workbench};

@@ -44,6 +44,8 @@ pub struct PushRequest {
     pub summary: String,
     /// Edits a minute at most; none for the usual pace.
     pub edits_per_minute: Option<u32>,
+    /// Sends also what a check would hold: somebody has seen the problems.
+    pub confirm_problems: bool,
     /// Holds the push between two units while it is set.
     pub pause: Pause,
 }
@@ -120,7 +122,7 @@ impl Workbench {
             let (entries, trouble) = self.all_waiting(drafts, error)?;
             return Ok(PushPlan { entries, trouble: Some(trouble), ..plan });
         }
-        let batches = batch::batches(self, self.drafts_to_push(wiki, request)?)?;
+        let batches = batch::batches(self, self.drafts_to_push(wiki, request)?, request)?;
         let n_total = batches.len();
         for (n_done, batch) in batches.into_iter().enumerate() {
             progress.tell(Doing::Planning, n_done, n_total, batch.resource.title.as_str());
@@ -186,7 +188,7 @@ impl Workbench {
                 Err(error) => run.break_off(error),
             }
         }
-        let batches = batch::batches(self, self.drafts_to_push(wiki, request)?)?;
+        let batches = batch::batches(self, self.drafts_to_push(wiki, request)?, request)?;
         run.set_total(&batches);
         for batch in batches {
             run.push_batch(batch).await?;

@@ -1,6 +1,11 @@
 //! The drafts of one page in one language, and what is decided for each.
 
-use crate::{error::WorkbenchError, outbox::OutboxEntry, push::read::Fresh, workbench::Workbench};
+use crate::{
+    error::WorkbenchError,
+    outbox::OutboxEntry,
+    push::{PushRequest, read::Fresh},
+    workbench::Workbench,
+};
 use std::collections::BTreeMap;
 use tolmach_core::{
     Base, Draft, Language, Remote, TargetKey, Timestamp,
@@ -17,10 +22,15 @@ pub(crate) struct Batch {
     pub(crate) drafts: Vec<StoredDraft>,
     /// Units whose drafts are held back here, and why, whatever the wiki has.
     pub(crate) held: BTreeMap<TargetKey, &'static str>,
+    /// Whether what a check finds holds nothing, since somebody has seen it.
+    pub(crate) confirm_problems: bool,
 }
 
 /// The reason of a draft beside which a text from a file waits.
 const UNDECIDED: &str = "file-undecided";
+
+/// The reason of a draft in which a check found what readers would see as broken.
+const BLOCKED: &str = "blocked-by-check";
 
 /// What is decided for one draft.
 pub(crate) struct Decision {
@@ -33,7 +43,12 @@ pub(crate) struct Decision {
 }
 
 /// Groups drafts by page and language, in the order in which they come.
-pub(crate) fn batches(workbench: &Workbench, drafts: Vec<StoredDraft>) -> Result<Vec<Batch>, WorkbenchError> {
+pub(crate) fn batches(
+    workbench: &Workbench,
+    drafts: Vec<StoredDraft>,
+    request: &PushRequest,
+) -> Result<Vec<Batch>, WorkbenchError> {
+    let confirm_problems = request.confirm_problems;
     workbench.store().read(|r| {
         let mut batches: Vec<Batch> = Vec::new();
         let mut places: BTreeMap<(ResourceId, Language), usize> = BTreeMap::new();
@@ -41,7 +56,7 @@ pub(crate) fn batches(workbench: &Workbench, drafts: Vec<StoredDraft>) -> Result
             let resource = r.known_resource(&draft.key.wiki, &draft.key.unit.page)?;
             let language = draft.key.language.clone();
             let n = *places.entry((resource.id, language.clone())).or_insert_with(|| {
-                batches.push(Batch { resource, language, drafts: Vec::new(), held: BTreeMap::new() });
+                batches.push(Batch { resource, language, drafts: Vec::new(), held: BTreeMap::new(), confirm_problems });
                 batches.len() - 1
             });
             if r.offer(&draft.key)?.is_some() {
@@ -65,11 +80,32 @@ impl Batch {
         } else {
             None
         };
-        let decided = |stored: &StoredDraft| {
-            let hold = self.held.get(&stored.key).copied();
-            (stored.clone(), Decision { hold, ..decide(stored, fresh.as_ref()) })
+        let decided = |stored: &StoredDraft| -> Result<_, WorkbenchError> {
+            let decision = decide(stored, fresh.as_ref());
+            let hold = match self.held.get(&stored.key) {
+                Some(reason) => Some(*reason),
+                None if self.is_blocked(workbench, stored, &decision)? => Some(BLOCKED),
+                None => None,
+            };
+            Ok((stored.clone(), Decision { hold, ..decision }))
         };
-        Ok(self.drafts.iter().map(decided).collect())
+        self.drafts.iter().map(decided).collect()
+    }
+
+    /// Whether a check holds what would be pushed. An unchanged text is sent as "still valid" by somebody's own decision,
+    /// and one that is taken back was there before.
+    fn is_blocked(
+        &self,
+        workbench: &Workbench,
+        stored: &StoredDraft,
+        decision: &Decision,
+    ) -> Result<bool, WorkbenchError> {
+        match (&decision.step, &decision.remote) {
+            (Ok(Step::Push(_)), Some(remote)) if stored.takes_back.is_none() && !self.confirm_problems => {
+                workbench.is_held(&stored.key, &stored.draft.text, &remote.source)
+            }
+            _ => Ok(false),
+        }
     }
 }
 
