@@ -21,6 +21,8 @@ library-count =
 library-as-of = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 library-refresh = Refresh
+library-import = Import
+library-export = Export
 library-add = Add resources
 library-pulling = Reading from the wiki
 library-stopping = Stopping after this page

@@ -67,6 +67,7 @@ units-filter-conflicts = Conflicts ({ $n })
 
 panes = Help for this unit
 pane-history = History of my draft
+pane-preview = Preview
 pane-up = Move up
 pane-down = Move down
 pane-hide = Hide
@@ -76,6 +77,36 @@ pane-menu = Arrange: { $pane }
 
 # $pane (String) - Title of a pane.
 pane-show = Show: { $pane }
+
+## Preview
+
+preview-unit = This unit
+preview-page = Whole page
+preview-loading = Putting the preview together
+preview-empty = Nothing to show yet.
+
+## The same source elsewhere
+
+# $n (Number) - Units with the same source.
+propagation-about =
+    { $n ->
+        [one] { $n } other unit has the same source. Take this translation there too?
+       *[other] { $n } other units have the same source. Take this translation there too?
+    }
+
+# $page (String) - Title of the page.
+# $id (String) - The unit's number or name.
+propagation-unit = { $page }, { $id }
+
+# $n (Number) - Units chosen.
+propagation-take =
+    { $n ->
+        [0] Take it
+        [one] Take it for { $n } unit
+       *[other] Take it for { $n } units
+    }
+
+propagation-leave = Leave them
 
 ## History of the draft
 

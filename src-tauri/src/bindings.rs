@@ -1,6 +1,6 @@
 //! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
 
-use crate::commands::{library, outbox, session, sprint, units};
+use crate::commands::{help, interchange, library, outbox, session, sprint, units};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 /// Every command that the screen may call.
@@ -33,6 +33,13 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         units::draft_texts,
         units::accept_source,
         units::practise_conflict,
+        help::preview_unit,
+        help::preview_page,
+        help::propagation,
+        help::propagate,
+        interchange::export_folder,
+        interchange::export,
+        interchange::import,
         outbox::outbox,
         outbox::plan_push,
         outbox::push,

@@ -63,6 +63,12 @@ pub enum ErrorCode {
     PracticeFailed,
     /// The keychain refused.
     Keychain,
+    /// A file that cannot be read: of no known format, damaged, or made to do harm.
+    BadFile,
+    /// A file that does not say its language.
+    NoFileLanguage,
+    /// A file that cannot be written.
+    FileNotWritten,
     /// The user stopped it.
     Stopped,
     /// Anything else.
@@ -150,6 +156,11 @@ impl CommandError {
         Self { code: ErrorCode::BadName, next: Next::Correct, detail: what.to_string() }
     }
 
+    /// A file that could not be written.
+    pub(crate) fn not_written(why: impl std::fmt::Display) -> Self {
+        Self { code: ErrorCode::FileNotWritten, next: Next::Correct, detail: why.to_string() }
+    }
+
     /// A fault of the shell itself.
     pub(crate) fn internal(what: impl std::fmt::Display) -> Self {
         Self { code: ErrorCode::Internal, next: Next::Nothing, detail: what.to_string() }
@@ -183,6 +194,10 @@ impl ErrorCode {
             }
             "store-newer" => Self::NewerProgram,
             "keychain" => Self::Keychain,
+            "file-format" | "file-encoding" | "file-too-large" | "file-damaged" | "file-unsafe" | "file-newer"
+            | "no-work-in-memory" => Self::BadFile,
+            "file-not-writable" | "file-io" => Self::FileNotWritten,
+            "no-file-language" => Self::NoFileLanguage,
             "cancelled" => Self::Stopped,
             _ => Self::Internal,
         }

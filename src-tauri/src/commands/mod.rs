@@ -1,5 +1,7 @@
 //! What the screen can ask for. Each command parses, calls the workbench and answers; nothing is decided here.
 
+pub mod help;
+pub mod interchange;
 pub mod library;
 pub mod outbox;
 pub mod session;

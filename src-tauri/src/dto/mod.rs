@@ -7,6 +7,8 @@ mod convert;
 mod convert_outbox;
 
 pub mod editing;
+pub mod help;
+pub mod interchange;
 pub mod library;
 pub mod offsets;
 pub mod outbox;

@@ -64,6 +64,20 @@ export const commands = {
 	acceptSource: (place: Place) => __TAURI_INVOKE<Saved>("accept_source", { place }),
 	/**  Lets somebody else change a unit of the practice wiki, so that a conflict can be practised. */
 	practiseConflict: (place: Place, text: string) => __TAURI_INVOKE<null>("practise_conflict", { place, text }),
+	/**  What a unit will look like with this text: HTML of a few harmless elements. */
+	previewUnit: (place: Place, text: string) => __TAURI_INVOKE<string>("preview_unit", { place, text }),
+	/**  What a page will look like with one's drafts in place. */
+	previewPage: (wiki: string, page: string, language: string) => __TAURI_INVOKE<PagePreview>("preview_page", { wiki, page, language }),
+	/**  The units elsewhere that have the same source and another translation, or none. */
+	propagation: (place: Place) => __TAURI_INVOKE<Offer[]>("propagation", { place }),
+	/**  Drafts the translation of a unit for others of the same source. Answers those that have it now. */
+	propagate: (place: Place, chosen: Place[]) => __TAURI_INVOKE<Place[]>("propagate", { place, chosen }),
+	/**  The folder that files go to unless the user names another. */
+	exportFolder: () => __TAURI_INVOKE<string>("export_folder"),
+	/**  Writes pages with one's drafts into files of a folder. */
+	export: (wiki: string, pages: string[], language: string, format: Format, folder: string) => __TAURI_INVOKE<Written[]>("export", { wiki, pages, language, format, folder }),
+	/**  Takes the translations of a file as drafts, or says what would become of each. */
+	import: (wiki: string, file: string, bytes: number[], language: string | null, isDryRun: boolean) => __TAURI_INVOKE<ImportReport>("import", { wiki, file, bytes, language, isDryRun }),
 	/**  The drafts, as a push would find them by the last pull. Asks no network. */
 	outbox: (wiki: string) => __TAURI_INVOKE<Plan>("outbox", { wiki }),
 	/**  Asks the wiki what a push of everything would do. */
@@ -353,6 +367,12 @@ export type ErrorCode =
 "practice-failed" | 
 /**  The keychain refused. */
 "keychain" | 
+/**  A file that cannot be read: of no known format, damaged, or made to do harm. */
+"bad-file" | 
+/**  A file that does not say its language. */
+"no-file-language" | 
+/**  A file that cannot be written. */
+"file-not-written" | 
 /**  The user stopped it. */
 "stopped" | 
 /**  Anything else. */
@@ -368,6 +388,66 @@ export type Find =
 { kind: "category"; text: string } | 
 /**  A message group, aggregate groups included. */
 { kind: "group"; text: string };
+
+/**  A format of files. */
+export type Format = 
+/**  Gettext PO. */
+"po" | 
+/**  The PO file of Translate itself. */
+"translate-po" | 
+/**  A table for spreadsheets. */
+"csv" | 
+/**  The table of Translate's export. */
+"translate-csv" | 
+/**  XLIFF 1.2. */
+"xliff12" | 
+/**  XLIFF 2.1. */
+"xliff21" | 
+/**  TMX 1.4b. */
+"tmx" | 
+/**  Our own package. */
+"package";
+
+/**  What became of an entry. */
+export type ImportOutcome = 
+/**  It is a draft now. */
+"taken" | 
+/**  There was nothing to take. */
+"unchanged" | 
+/**  All of it is kept, and the user decides. */
+"conflicting" | 
+/**  No unit here is the one that is meant. */
+"unknown" | 
+/**  It could not be read. */
+"broken";
+
+/**  What an import came to, or would come to. */
+export type ImportReport = {
+	/**  What the file turned out to be. */
+	format: Format,
+	/**  The language of its translations. */
+	language: Language,
+	/**  Whether nothing was kept. */
+	is_dry_run: boolean,
+	/**  Every entry of the file, in its order. */
+	units: ImportedUnit[],
+};
+
+/**  What became of one entry of a file. */
+export type ImportedUnit = {
+	/**  Where it stands in the file. */
+	place: string,
+	/**  `Page/unit`; none where nobody could tell. */
+	key: string | null,
+	/**  Whether the key was missing, and the source told which unit it is. */
+	is_by_source: boolean,
+	/**  What became of it. */
+	outcome: ImportOutcome,
+	/**  Why: picks a message, `read` for what the file's reader says. */
+	note: string | null,
+	/**  What the file's reader says, in English. */
+	detail: string | null,
+};
 
 /**  A construct of the source that can be put into the target. */
 export type Insertable = {
@@ -513,6 +593,16 @@ export type NoticeKind =
 /**  It was brought to a newer form; a copy of the old one is kept. */
 "migrated";
 
+/**  A unit that has the same source as one that was just translated. */
+export type Offer = {
+	/**  Where. */
+	place: Place,
+	/**  Title of the page. */
+	page: string,
+	/**  The unit as it stands. */
+	unit: Unit,
+};
+
 /**  What happened to a piece of text. */
 export type Op = 
 /**  It stayed. */
@@ -542,6 +632,20 @@ export type Outcome =
 "refused" | 
 /**  Not sent yet. */
 "waiting";
+
+/**  A page as readers will see it, about. */
+export type PagePreview = {
+	/**  Its title in the language. */
+	title: string,
+	/**  Its body: HTML of a few harmless elements. */
+	html: string,
+	/**  Units shown with a draft. */
+	n_drafts: number,
+	/**  Units shown with an outdated translation. */
+	n_outdated: number,
+	/**  Units shown in the source's language. */
+	n_untranslated: number,
+};
 
 /**  A pane beside the editor. */
 export type Pane = {
@@ -872,5 +976,13 @@ export type Wiki = {
 	is_practice: boolean,
 	/**  The account we are logged in with. */
 	account: Account | null,
+};
+
+/**  A file that was written. */
+export type Written = {
+	/**  Where it is. */
+	path: string,
+	/**  Units in it. */
+	n_units: number,
 };
 
