@@ -199,6 +199,7 @@ cli-reason-unit-removed = the page has the unit no more
 cli-reason-page-gone = the page is gone, or no longer translatable
 cli-reason-fuzzy-mark = !!FUZZY!! in the text would make it outdated at once
 cli-reason-not-done = still being typed
+cli-reason-blocked-by-check = a check holds it; see “tolmach check”, or push with --confirm-problems
 cli-reason-file-undecided = a file brought another text; see “tolmach conflicts”
 cli-reason-changed-on-wiki = somebody else has changed it
 cli-reason-source-moved = the source has changed since the draft was made
@@ -332,6 +333,13 @@ cli-doing-settling = Settling what was left in doubt …
 # $unit (String) - Key of the unit.
 cli-doing-sending = Sending { $done } of { $total }: { $unit }
 cli-doing-re-reading = Reading back what landed …
+# $done (Number) - Pairs so far.
+# $languages (String) - The two languages.
+cli-doing-remembering = Filling the memory, { $languages }: { $done }
+# $done (Number) - Kilobytes read.
+# $total (Number) - Kilobytes of the file.
+# $file (String) - Name of the file.
+cli-doing-reading-file = Reading { $file }, { $done } of { $total } kB
 
 ## What went wrong, and what to do next.
 
@@ -437,6 +445,14 @@ cli-next-pull = Read it from the wiki with: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Push or discard them first, or say --drop-drafts.
 cli-next-update = Get a newer Tolmach; nothing has been changed.
 
+## The preview of a page
+
+# $path (String) - The file that was written.
+cli-preview-written = Written to { $path }. Open it in a browser; it loads nothing.
+# $path (String) - The file that was to be written.
+# $detail (String) - What the system says.
+cli-error-not-written = { $path } can't be written: { $detail }. Nothing was changed; choose another place with --out.
+
 ## Files that leave and come back.
 
 # $n_units (Number) - Units in the file.
@@ -497,3 +513,155 @@ cli-error-file-format = The file is in no format that Tolmach reads: PO, CSV, XL
 cli-error-interchange = The file can't be used: { $detail }. Nothing was changed.
 cli-error-no-file-language = The file does not say which language it is in. Name it with --lang.
 cli-error-no-work-in-memory = The file is a translation memory, and its entries belong to no page. Take it with: tolmach memory import FILE
+
+## Search
+
+# $words (String) - What was sought.
+cli-search-nothing = Nothing on this machine holds “{ $words }”. Pages that were never pulled are not searched.
+# $limit (Number) - How many are shown.
+cli-search-more = There are more than { $limit }; narrow the search with --lang, --page or --state, or raise --limit.
+# $phrase (String) - What was sought.
+cli-concordance-nothing = No text holds “{ $phrase }” together with a translation.
+
+## The translation memory.
+
+cli-column-score = Score
+cli-column-target = Target
+cli-column-origin = From where
+cli-column-pairs = Pairs
+cli-column-uses = Uses
+cli-column-sentences = Sentences
+cli-memory-unit = unit
+cli-memory-sentence = sentence
+cli-memory-draft = draft
+cli-memory-empty = The memory is empty. It fills with what you pull, draft and import.
+cli-memory-no-match = Nothing like it was translated before.
+# $n_read (Number) - Pairs and broken entries in the files.
+# $n_added (Number) - Pairs that are new.
+# $n_merged (Number) - Pairs that were there already.
+# $n_skipped (Number) - Pairs and entries left out.
+cli-memory-imported = Read { $n_read }, added { $n_added }, merged { $n_merged }, left out { $n_skipped }.
+# $file (String) - The file.
+# $line (Number) - Line of the entry.
+# $reason (String) - Why it was left out, in English.
+cli-memory-skipped = { $file }, line { $line }: left out, { $reason }.
+# $n (Number) - Pairs written.
+# $path (String) - The file.
+cli-memory-exported =
+    { $n ->
+        [one] Wrote { $n } pair to { $path }.
+       *[other] Wrote { $n } pairs to { $path }.
+    }
+
+## Checks.
+
+cli-column-level = Level
+cli-column-check = Check
+# The words of the translation that a problem is about.
+cli-column-found = Found
+cli-column-problem = Problem
+cli-level-block = block
+cli-level-warn = warn
+cli-level-hint = hint
+cli-check-nothing = Nothing to complain about.
+# $n (Number) - Problems that somebody decided to let pass.
+cli-check-ignored =
+    { $n ->
+        [one] { $n } problem is ignored.
+       *[other] { $n } problems are ignored.
+    }
+# $n (Number) - Problems that count again.
+cli-check-heeded =
+    { $n ->
+        [0] Nothing was ignored there.
+        [one] { $n } problem counts again.
+       *[other] { $n } problems count again.
+    }
+cli-next-check = What is of level block holds the push. Mend it, ignore it with --ignore CHECK --why TEXT KEY, or push with --confirm-problems.
+# $unit (String) - Key of the unit.
+# $check (String) - Name of the check.
+cli-error-no-problem = The check { $check } finds nothing in { $unit }.
+
+## The glossary, own words and dictionaries.
+
+cli-column-term = Term
+cli-column-translations = Translations
+cli-column-domain = Field
+cli-column-reviewed = Reviewed
+cli-column-languages = Languages
+cli-column-file = File
+# Stands in the column of translations.
+cli-glossary-kept = (stays as it is)
+# $text (String) - The translation.
+cli-glossary-forbidden = not “{ $text }”
+# Stands in the column “Reviewed”.
+cli-glossary-reviewed = yes
+# Stands in the column “Reviewed”.
+cli-glossary-not-reviewed = no
+cli-glossary-none = There is no such term. Add one with: tolmach glossary add TERM --to L --target TEXT
+cli-glossary-nothing-said = Say what to do with the term: --to L --target TEXT for a translation, --keep where it stays as it is, or --note, --domain, --reviewed.
+# $term (String) - The term.
+cli-glossary-saved = { $term } is in the glossary.
+# $term (String) - The term.
+cli-glossary-removed = { $term }: removed from the glossary.
+# $term (String) - The term.
+# $domain (String) - The field it belongs to; may be empty.
+# $kept (String) - "yes" if it stays as it is in every language, else "no".
+cli-glossary-term =
+    { $kept ->
+        [yes] { $term } – stays as it is in every language
+       *[other]
+            { $domain ->
+                [""] { $term }
+               *[other] { $term } – field: { $domain }
+            }
+    }
+# $file (String) - Name of the file.
+# $read (Number) - Terms in it.
+# $added (Number) - Terms that were not known.
+# $changed (Number) - Known terms of which something was new.
+# $unchanged (Number) - Known terms of which nothing was new.
+cli-glossary-imported = { $file }: { $read } terms read, { $added } added, { $changed } changed, { $unchanged } unchanged.
+# $file (String) - Name of the file.
+# $place (String) - Where in the file.
+# $what (String) - What is wrong, in English.
+cli-glossary-skipped = { $file }, { $place }: not taken, { $what }.
+# $file (String) - Name of the file.
+# $n (Number) - Terms in it.
+cli-glossary-exported =
+    { $n ->
+        [one] { $n } term is written to { $file }.
+       *[other] { $n } terms are written to { $file }.
+    }
+# $file (String) - Name of the file.
+cli-glossary-which-format = The name { $file } does not tell the format. Say it with --format csv, omegat or tbx.
+# $n (Number) - How many words.
+# $language (String) - Code of the language.
+cli-words-added =
+    { $n ->
+        [one] { $n } word of { $language } is taken for right from now on.
+       *[other] { $n } words of { $language } are taken for right from now on.
+    }
+# $n (Number) - How many words.
+# $language (String) - Code of the language.
+cli-words-removed =
+    { $n ->
+        [one] { $n } own word of { $language } is forgotten.
+       *[other] { $n } own words of { $language } are forgotten.
+    }
+# $word (String) - The word.
+# $language (String) - Code of the language.
+cli-words-unknown = { $word } is no own word of { $language }. List them with: tolmach words list --lang { $language }
+# $language (String) - Code of the language.
+cli-words-none = There is no own word of { $language } yet. Add one with: tolmach words add WORD --lang { $language }
+# $folder (String) - Folder in the home.
+cli-dictionaries-none = No dictionary is found. Install one, such as the package hunspell-pl, or put .aff and .dic files into { $folder }
+# $problem (String) - Why not, in English.
+cli-dictionaries-damaged = can’t be used: { $problem }
+# $term (String) - The term.
+# $language (String) - Code of the language that was asked for.
+cli-error-no-term = The glossary has no “{ $term }” in { $language }. List what it has with: tolmach glossary show
+# $text (String) - The text as given.
+cli-error-not-a-term = “{ $text }” has no letters, so it can’t be a term.
+# $text (String) - The text as given.
+cli-error-not-a-word = “{ $text }” is not one word.

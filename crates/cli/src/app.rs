@@ -121,6 +121,8 @@ fn told(step: &Step) -> Message {
         Doing::Settling => message!("cli-doing-settling"),
         Doing::Sending => message!("cli-doing-sending", done = done, total = total, unit = object),
         Doing::ReReading => message!("cli-doing-re-reading"),
+        Doing::Remembering => message!("cli-doing-remembering", done = done, languages = object),
+        Doing::ReadingFile => message!("cli-doing-reading-file", done = done, total = total, file = object),
     }
 }
 
@@ -147,6 +149,17 @@ pub(crate) fn read_file(path: &Path) -> Result<String, Failure> {
         return Ok(text);
     }
     std::fs::read_to_string(path).map_err(failed)
+}
+
+/// Writes a file whole or not at all: a full disk leaves what was there.
+pub(crate) fn write_file(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let failed = |source| Failure::NotWritten { path: path.to_owned(), source };
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    std::fs::write(&beside, content).and_then(|()| std::fs::rename(&beside, path)).map_err(|error| {
+        let _ = std::fs::remove_file(&beside); // It may never have come to be.
+        failed(error)
+    })
 }
 
 /// A text for a unit. A file written by an editor ends with a line end that is no part of the text.

@@ -36,6 +36,8 @@ pub(crate) enum Failure {
     Usage(Message),
     /// A file could not be read.
     File { path: PathBuf, source: io::Error },
+    /// A file could not be written.
+    NotWritten { path: PathBuf, source: io::Error },
     /// Standard output could not be written.
     Output(io::Error),
     /// A use case failed.
@@ -63,7 +65,7 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::File { .. } => 2,
-            Self::Output(_) | Self::Refused(_) => 1,
+            Self::Output(_) | Self::NotWritten { .. } | Self::Refused(_) => 1,
             Self::Practice(_) => 3,
             Self::Workbench(error) => code_of(error),
         }
@@ -78,6 +80,9 @@ impl Failure {
             }
             Self::File { path, source } => {
                 vec![message!("cli-error-file", path = path.display().to_string(), detail = source.to_string())]
+            }
+            Self::NotWritten { path, source } => {
+                vec![message!("cli-error-not-written", path = path.display().to_string(), detail = source.to_string())]
             }
             Self::Output(source) => vec![message!("cli-error-output", detail = source.to_string())],
             Self::Practice(error) => vec![message!("cli-error-practice", detail = error.to_string()), mend(error)],
@@ -99,10 +104,13 @@ fn code_of(error: &WorkbenchError) -> u8 {
         WorkbenchError::Name(_)
         | WorkbenchError::Language(_)
         | WorkbenchError::Goal(_)
+        | WorkbenchError::NotATerm(_)
+        | WorkbenchError::NotAWord(_)
         | WorkbenchError::NoWiki(_)
         | WorkbenchError::NotAPage { .. }
         | WorkbenchError::NoWikiCode(_)
         | WorkbenchError::SprintDays { .. }
+        | WorkbenchError::BadRule(_)
         | WorkbenchError::EmptySprint(_) => 2,
         WorkbenchError::Store(_)
         | WorkbenchError::NoHome
@@ -122,8 +130,10 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::Interchange(_)
         | WorkbenchError::NoFileLanguage
         | WorkbenchError::NoWorkInMemory
+        | WorkbenchError::NoTerm { .. }
         | WorkbenchError::NoDraft(_)
         | WorkbenchError::NotOutdated(_)
+        | WorkbenchError::NoProblem { .. }
         | WorkbenchError::SprintExists(_)
         | WorkbenchError::NoSprint(_)
         | WorkbenchError::NotForSprint { .. }
@@ -165,11 +175,19 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::Interchange(error) => message!("cli-error-interchange", detail = error.to_string()),
         WorkbenchError::NoFileLanguage => message!("cli-error-no-file-language"),
         WorkbenchError::NoWorkInMemory => message!("cli-error-no-work-in-memory"),
+        WorkbenchError::NoTerm { language, term } => {
+            message!("cli-error-no-term", term = term.as_str(), language = crate::json::code(language))
+        }
+        WorkbenchError::NotATerm(text) => message!("cli-error-not-a-term", text = text.as_str()),
+        WorkbenchError::NotAWord(text) => message!("cli-error-not-a-word", text = text.as_str()),
         WorkbenchError::NoDraft(key) => {
             message!("cli-error-no-draft", unit = key.unit.to_string(), language = crate::json::code(&key.language))
         }
         WorkbenchError::NotOutdated(key) => {
             message!("cli-error-not-outdated", unit = key.unit.to_string(), language = crate::json::code(&key.language))
+        }
+        WorkbenchError::NoProblem { check, key } => {
+            message!("cli-error-no-problem", unit = key.unit.to_string(), check = check.as_str())
         }
         WorkbenchError::SprintExists(name) => message!("cli-error-sprint-exists", name = name.as_str()),
         WorkbenchError::NoSprint(name) => message!("cli-error-no-sprint", name = name.as_str()),
@@ -190,6 +208,7 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::Name(_)
         | WorkbenchError::Language(_)
         | WorkbenchError::Goal(_)
+        | WorkbenchError::BadRule(_)
         | WorkbenchError::NoHome
         | WorkbenchError::Home { .. }
         | WorkbenchError::PracticeNotRunning

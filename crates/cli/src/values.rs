@@ -3,6 +3,7 @@
 use crate::args::Filter;
 use tolmach_core::{Date, Language, PageTitle, State, UnitId, UnitKey, WikiName, ids::IdError, sprint::Kind};
 use tolmach_markup::PageLanguage;
+use tolmach_workbench::glossary::GlossaryFormat;
 use tolmach_workbench::language_code;
 
 pub(crate) fn wiki(name: &str) -> Result<WikiName, IdError> {
@@ -11,6 +12,14 @@ pub(crate) fn wiki(name: &str) -> Result<WikiName, IdError> {
 
 pub(crate) fn page(title: &str) -> Result<PageTitle, IdError> {
     PageTitle::parse(title)
+}
+
+/// A state of a translation on the wiki.
+pub(crate) fn state(word: &str) -> Result<State, String> {
+    State::parse(word).ok_or_else(|| {
+        let words: Vec<&str> = State::ALL.iter().map(|state| state.as_str()).collect();
+        format!("the states are {}", words.join(", "))
+    })
 }
 
 /// A language by the wiki's code for it, such as `sr`, `be-tarask` or `roa-rup`.
@@ -24,12 +33,21 @@ pub(crate) fn page_language(code: &str) -> Result<PageLanguage, String> {
     language(code).map(|language| PageLanguage { code: code.to_owned(), language })
 }
 
+pub(crate) fn score(score: &str) -> Result<f64, String> {
+    let wrong = || format!("{score:?} is no score; one is a number from 0 to 100");
+    score.parse().ok().filter(|score| (0.0..=100.0).contains(score)).ok_or_else(wrong)
+}
+
 pub(crate) fn date(date: &str) -> Result<Date, String> {
     date.parse().map_err(|_| format!("{date:?} is no date; one looks like 2026-11-23"))
 }
 
 pub(crate) fn kind(word: &str) -> Result<Kind, String> {
     Kind::parse(word).ok_or_else(|| format!("{word:?} is no kind of sprint; it is translation or update"))
+}
+
+pub(crate) fn glossary_format(word: &str) -> Result<GlossaryFormat, String> {
+    GlossaryFormat::parse(word).ok_or_else(|| format!("{word:?} is no format of glossaries; there are csv, omegat, tbx and tbx2"))
 }
 
 pub(crate) fn filter(word: &str) -> Result<Filter, String> {

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    checks, collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, resources, same,
-    sprints, stats, targets, units, wikis,
+    checks, collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, received,
+    resources, same, sprints, stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
 
@@ -41,6 +41,9 @@ const HOT: &[(&str, &str)] = &[
     ("offer of a target", interchange::OFFER_OF_TARGET),
     ("origin of a draft", interchange::ORIGIN),
     ("handouts of a target", interchange::HANDOUTS),
+    ("text that waited", received::WAS_OFFERED),
+    ("text that came", received::WAS_DRAFTED),
+    ("text that landed", received::HAS_LANDED),
     ("state of the glossary", glossary::STATE),
     ("term", glossary::BY_SOURCE),
     ("translations of a term", glossary::RENDERINGS_OF),

@@ -1,21 +1,31 @@
 //! The command line as people type it. Values are read here, once; behind this stand only types that can't be wrong.
 
 mod account;
+mod check;
 mod files;
+mod glossary;
 mod library;
+mod memory;
 mod page;
 mod practice;
+mod preview;
 mod push;
+mod search;
 mod sprint;
 mod units;
 mod wiki;
 
 pub(crate) use account::Login;
+pub(crate) use check::Check;
 pub(crate) use files::{Export, Import};
+pub(crate) use glossary::{GlossaryCommand, GlossaryExport, GlossaryImport, TermRemove, TermShow, TermText, WordsCommand};
 pub(crate) use library::{CollectionCommand, Pull, Remove, Status};
+pub(crate) use memory::{MemoryCommand, MemoryExport, MemoryImport, MemoryLookUp};
 pub(crate) use page::{PageCommand, PageRender};
 pub(crate) use practice::PracticeWiki;
+pub(crate) use preview::Preview;
 pub(crate) use push::{Push, Resolve, Revert, Take};
+pub(crate) use search::{Concordance, Search};
 pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintReport};
 pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
 pub(crate) use wiki::WikiCommand;
@@ -88,6 +98,11 @@ pub(crate) enum Command {
     Status(Status),
     /// List the units of a page in one language
     Units(Units),
+    /// Check translations for what readers would see as broken, and for what may be a mistake
+    #[command(after_help = check::CHECK_HELP)]
+    Check(Check),
+    /// Write a page with your drafts in place to a file for the browser; approximate, and loads nothing
+    Preview(Preview),
     /// Save a translation locally; nothing is sent before `push`
     #[command(after_help = units::DRAFT_HELP)]
     Draft(DraftText),
@@ -119,6 +134,20 @@ pub(crate) enum Command {
     /// Take translations from a file as drafts; nothing of yours is overwritten
     #[command(after_help = files::IMPORT_HELP)]
     Import(Import),
+    /// Search definitions, translations, drafts and titles on this machine
+    #[command(after_help = search::SEARCH_HELP)]
+    Search(Search),
+    /// Show how a phrase was rendered each time
+    Concordance(Concordance),
+    /// Agree on terms and how to render them
+    #[command(subcommand, after_help = glossary::GLOSSARY_HELP)]
+    Glossary(GlossaryCommand),
+    /// Keep your own words, which are spelled right whatever the dictionary says
+    #[command(subcommand)]
+    Words(WordsCommand),
+    /// Work with the translation memory: everything translated before that is at hand
+    #[command(subcommand, after_help = memory::MEMORY_HELP)]
+    Memory(MemoryCommand),
     /// Plan translation and update sprints and see what they come to
     #[command(subcommand)]
     Sprint(SprintCommand),

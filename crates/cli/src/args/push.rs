@@ -27,6 +27,9 @@ pub(crate) struct Push {
     /// Show what would happen and send nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// Send also what a check holds: you have seen the problems
+    #[arg(long)]
+    pub(crate) confirm_problems: bool,
     /// What to add to the edit summary
     #[arg(long, value_name = "SUMMARY")]
     pub(crate) summary: Option<String>,

@@ -1,14 +1,19 @@
 //! One module a group of commands: each calls the workbench and shows what it answers.
 
 mod account;
+mod check;
 mod collection;
 mod conflicts;
 mod drafts;
 mod files;
+mod glossary;
 mod library;
+mod memory;
 mod page;
 mod practice;
+mod preview;
 mod push;
+mod search;
 mod sprint;
 mod units;
 mod wiki;
@@ -45,6 +50,8 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Status(args) => library::status(&app, &args),
         Command::Units(args) => units::list(&app, &args),
         Command::Diff(place) => units::diff(&app, &place),
+        Command::Check(args) => check::run(&app, &args),
+        Command::Preview(args) => preview::write(&app, &args),
         Command::Draft(args) => drafts::save(&app, args),
         Command::Discard(place) => drafts::discard(&app, &place),
         Command::Undo(place) => drafts::undo(&app, &place),
@@ -57,6 +64,11 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Resolve(args) => conflicts::resolve(&app, args),
         Command::Export(args) => files::export(&app, &args),
         Command::Import(args) => files::import(&app, &args),
+        Command::Search(args) => search::search(&app, args),
+        Command::Concordance(args) => search::concordance(&app, &args),
+        Command::Glossary(command) => glossary::run(&app, command),
+        Command::Words(command) => glossary::words(&app, command),
+        Command::Memory(command) => memory::run(&app, command).await,
         Command::Sprint(command) => sprint::run(&app, command).await,
         Command::Page(_) | Command::PracticeWiki(_) => Ok(Done::All), // Done above.
     }

@@ -16,11 +16,16 @@ use tolmach_workbench::{
 };
 
 pub(crate) async fn push(app: &App, args: Push) -> Result<Done, Failure> {
-    let Push { pages, lang, dry_run, summary } = args;
+    let Push { pages, lang, dry_run, confirm_problems, summary } = args;
     app.connect().await?;
     let (progress, cancel) = (app.progress(), app.stop_on_ctrl_c());
-    let request =
-        PushRequest { pages, languages: lang, summary: summary.unwrap_or_default(), ..PushRequest::default() };
+    let request = PushRequest {
+        pages,
+        languages: lang,
+        summary: summary.unwrap_or_default(),
+        confirm_problems,
+        ..PushRequest::default()
+    };
     if dry_run {
         let plan = app.workbench.plan_push(&app.wiki, &request, &progress, &cancel).await?;
         let is_clean = plan.entries.iter().all(is_good);
@@ -205,6 +210,7 @@ pub(crate) fn reason_words(screen: &Screen, reason: &str) -> String {
         "maxlag" | "http-429" | "http-503" => screen.text(&message!("cli-reason-busy", code = reason)),
         "not-sent" => screen.text(&message!("cli-reason-not-sent")),
         "file-undecided" => screen.text(&message!("cli-reason-file-undecided")),
+        "blocked-by-check" => screen.text(&message!("cli-reason-blocked-by-check")),
         "not-done" => screen.text(&message!("cli-reason-not-done")),
         "offline" => screen.text(&message!("cli-reason-offline")),
         "in-doubt" => screen.text(&message!("cli-reason-in-doubt")),

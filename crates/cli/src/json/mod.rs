@@ -4,17 +4,27 @@
 //! is not there is null.
 
 mod account;
+mod check;
 mod files;
+mod glossary;
+mod memory;
 mod page;
+mod preview;
 mod push;
+mod search;
 mod sprint;
 mod status;
 mod units;
 
 pub(crate) use account::{Account, Wiki};
+pub(crate) use check::{Problem, SourceProblem};
 pub(crate) use files::{Exported, Imported};
+pub(crate) use glossary::{Dictionary, ImportedTerms, TermRow, WholeTerm};
+pub(crate) use memory::{Match, MemoryImport, MemoryTotals, Query};
 pub(crate) use page::{Outcome, ParsedPage, Wikitext, read_translations};
+pub(crate) use preview::Previewed;
 pub(crate) use push::{Conflict, Entry, Outbox};
+pub(crate) use search::{Concorded, Hit};
 pub(crate) use sprint::{Listed, Sprint};
 pub(crate) use status::{Pulled, StatusRow};
 pub(crate) use units::{Difference, Unit};
