@@ -23,7 +23,7 @@ mod write;
 
 pub use content::{
     Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageSprint,
-    PackageTerm, PackageUnit,
+    PackageTarget, PackageTerm, PackageUnit,
 };
 pub use merge::merge;
 pub use read::{limits, read};

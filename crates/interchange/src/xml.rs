@@ -10,5 +10,5 @@ mod source;
 mod write;
 
 pub(crate) use chunks::{Chunks, Piece};
-pub(crate) use element::{Element, Node, parse};
+pub(crate) use element::{Element, Node};
 pub(crate) use write::{Inline, Out};

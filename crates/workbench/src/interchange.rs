@@ -6,11 +6,13 @@ mod decide;
 mod export;
 mod find;
 mod import;
+mod package;
 pub mod report;
 mod tmx;
 
 pub use export::{ExportRequest, ExportedFile};
 pub use import::ImportRequest;
+pub use package::PackageRequest;
 pub use report::{ImportReport, ImportedUnit, Note, Outcome};
 
 use crate::{WorkbenchError, workbench::Workbench};
@@ -120,7 +122,9 @@ impl Format {
         let first = text.lines().next().unwrap_or_default();
         // The head of a table that spreadsheets have not touched is Translate's own, or ours with its guard.
         let is_table = [',', ';', '\t'].iter().any(|delimiter| first.matches(*delimiter).count() >= 2);
-        match (is_table, first.contains("' before =")) {
+        // A tool may have put a head of its own before.
+        let is_guarded = text.lines().take(2).any(|line| line.contains("(an apostrophe before"));
+        match (is_table, is_guarded) {
             (true, true) => Some(Self::Csv),
             (true, false) => Some(Self::TranslateCsv),
             (false, _) => None,
@@ -163,7 +167,7 @@ mod tests {
             (b"# x\nmsgid \"\"\nmsgstr \"\"\n\"X-Message-Group: page-Hubs\\n\"\n", Some(Format::TranslatePo)),
             (b"msgid \"a\"\nmsgstr \"b\"\n", Some(Format::Po)),
             (b"\"Translation message title\",\"Message definition\",pl\n", Some(Format::TranslateCsv)),
-            (b"Title;Message definition (' before = + - @ only guards it);pl\n", Some(Format::Csv)),
+            (b"Title;Message definition (an apostrophe before a formula is no part of it);pl\n", Some(Format::Csv)),
             (b"<html>", None),
             (b"hello", None),
             (b"", None),

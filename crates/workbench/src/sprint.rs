@@ -1,6 +1,6 @@
 //! Sprints: begun with a baseline, then counted from what was last read. Counting asks nobody.
 
-mod credits;
+pub(crate) mod credits;
 
 use crate::{
     error::WorkbenchError,

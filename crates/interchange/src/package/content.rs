@@ -170,13 +170,17 @@ pub struct PackageTerm {
 /// One way to render a term.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PackageTarget {
+    /// The language.
     #[serde(with = "plain")]
-    language: Language,
+    pub language: Language,
+    /// Whether to use it.
     #[serde(with = "plain")]
-    status: GlossaryStatus,
-    text: String,
+    pub status: GlossaryStatus,
+    /// The translation.
+    pub text: String,
+    /// Whether somebody who knows the language has looked at it.
     #[serde(default)]
-    is_reviewed: bool,
+    pub is_reviewed: bool,
 }
 
 impl From<&GlossaryEntry> for PackageTerm {

@@ -68,19 +68,18 @@ fn drafts(rows: [Vec<PackageDraft>; 2]) -> Vec<PackageDraft> {
     merged.into_iter().map(draft).collect()
 }
 
-/// Terms are one when language, text and domain are; their translations are joined, and the greater note stays.
+/// Terms are one when language and text are; their translations are joined, and the greater note and domain stay.
 fn terms(rows: [Vec<PackageTerm>; 2]) -> Vec<PackageTerm> {
-    let mut merged: BTreeMap<(Language, String, String), PackageTerm> = BTreeMap::new();
+    let mut merged: BTreeMap<(Language, String), PackageTerm> = BTreeMap::new();
     for term in rows.into_iter().flatten() {
-        let key = (term.source_language.clone(), term.source.clone(), term.domain.clone());
+        let key = (term.source_language.clone(), term.source.clone());
         match merged.get_mut(&key) {
             None => drop(merged.insert(key, term)),
             Some(known) => {
                 known.do_not_translate |= term.do_not_translate;
                 known.targets.extend(term.targets);
-                if term.note > known.note {
-                    known.note = term.note;
-                }
+                known.note = std::mem::take(&mut known.note).max(term.note);
+                known.domain = std::mem::take(&mut known.domain).max(term.domain);
             }
         }
     }

@@ -40,7 +40,7 @@ pub fn read(
                 }
                 is_known = true;
             }
-            Piece::Start(_) | Piece::End(_) => {}
+            Piece::Start(_) | Piece::End => {}
             Piece::Broken(problem) => reading.problems.push(problem),
             Piece::Entry(element, entry) => match concept(&element, source_language, limits) {
                 Ok(terms) => terms.into_iter().for_each(|term| reading.push(term, entry.place.clone())),

@@ -47,7 +47,7 @@ impl<R: Read> Reader<R> {
                 Piece::Start(tag) if tag.element.name == "header" => {
                     self.source_language = tag.element.attribute("srclang").and_then(language);
                 }
-                Piece::Start(_) | Piece::End(_) => {}
+                Piece::Start(_) | Piece::End => {}
                 Piece::Broken(problem) => return Ok(Some(Err(problem))),
                 Piece::Entry(element, entry) => {
                     let read = self.read(&element).map(|read| Entry { place: entry.place.clone(), ..read });

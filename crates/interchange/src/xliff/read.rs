@@ -43,7 +43,7 @@ pub fn read(inner: impl Read, limits: &Limits) -> Result<Reading, InterchangeErr
         match piece {
             Piece::Start(tag) if file.version.is_none() => file.begin(&tag.element)?,
             Piece::Start(tag) => file.start(&tag.element, tag.place),
-            Piece::End(_) => {}
+            Piece::End => {}
             Piece::Broken(problem) => file.report(problem.place, problem.what),
             Piece::Entry(element, entry) => {
                 let read = file.unit(&element);

@@ -22,8 +22,8 @@ const HIDING_ENDS: [&str; 2] = ["-->", "]]>"];
 pub(crate) enum Piece {
     /// The start of an element outside of entries.
     Start(Tag),
-    /// The end of such an element; its local name.
-    End(String),
+    /// The end of such an element.
+    End,
     /// A whole entry.
     Entry(Element, Entry),
     /// A part that was left out.
@@ -287,10 +287,10 @@ impl<R: Read> Chunks<R> {
         self.source.pass(end + 1);
         if self.open.last() == Some(&name) {
             self.open.pop();
-            self.waiting.push(Piece::End(name));
+            self.waiting.push(Piece::End);
         } else if let Some(at) = self.open.iter().rposition(|open| *open == name) {
             self.open.truncate(at);
-            self.waiting.push(Piece::End(name.clone()));
+            self.waiting.push(Piece::End);
             self.waiting.push(malformed(place, &format!("{name} ends before what is within it")));
         } else {
             let shown: String = name.chars().take(40).collect();
@@ -326,7 +326,7 @@ impl<R: Read> Chunks<R> {
         };
         self.has_begun = true;
         if is_empty {
-            self.waiting.push(Piece::End(element.name.clone()));
+            self.waiting.push(Piece::End);
         } else {
             if self.open.len() >= self.limits.max_depth {
                 return Err(self.damaged("elements are nested too deep"));

@@ -136,7 +136,7 @@ fn escape(out: &mut impl Write, text: &str, is_value: bool) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
     use super::*;
-    use crate::xml::parse;
+    use crate::xml::element::parse;
     use proptest::prelude::*;
 
     proptest! {

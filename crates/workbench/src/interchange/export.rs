@@ -1,6 +1,6 @@
 //! From the library to files: units as the wiki has them, with drafts in place.
 
-use super::{Format, tmx};
+use super::{Format, PackageRequest, tmx};
 use crate::{
     WorkbenchError, language_code,
     units::{Standing, UnitFilter, UnitRow},
@@ -60,6 +60,11 @@ impl Workbench {
     /// [`WorkbenchError::NoWikiCode`] where the format wants one; [`WorkbenchError::Interchange`].
     pub fn export(&self, request: &ExportRequest) -> Result<Vec<ExportedFile>, WorkbenchError> {
         let ExportRequest { wiki, pages, language, format } = request;
+        if *format == Format::Package {
+            let (pages, languages) = (pages.iter().cloned().collect(), [language.clone()].into());
+            let request = PackageRequest { wiki: wiki.clone(), pages, languages, with_memory: true };
+            return Ok(vec![self.export_package(&request)?]);
+        }
         let now = self.now();
         let mut of_pages = Vec::new();
         for page in pages {

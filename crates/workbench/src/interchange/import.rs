@@ -64,6 +64,9 @@ impl Workbench {
     pub fn import(&self, request: &ImportRequest<'_>) -> Result<ImportReport, WorkbenchError> {
         let limits = Limits::default();
         let format = Format::of(request.bytes).ok_or(InterchangeError::UnknownFormat)?;
+        if format == Format::Package {
+            return self.import_package(request);
+        }
         let reading = read(format, request.bytes, &limits)?;
         // What is missing at the end can't be told from what was never there: such a file is not taken in half.
         if let Some(end) = reading.problems.iter().find(|problem| problem.what == What::Truncated) {

@@ -103,7 +103,7 @@ fn first_that_stands(history: Vec<PastRevision>) -> Option<Credit> {
 }
 
 /// What a receipt of ours says of who did a unit, where its text still stands.
-pub(super) fn by_receipt(r: &Reader<'_>, sprint: &Sprint, place: &Place) -> Result<Option<Credit>, StoreError> {
+pub(crate) fn by_receipt(r: &Reader<'_>, sprint: &Sprint, place: &Place) -> Result<Option<Credit>, StoreError> {
     let (unit, language) = place.clone();
     let key = TargetKey { wiki: sprint.wiki.clone(), unit, language };
     let Some(target) = r.target(&key)? else { return Ok(None) };
