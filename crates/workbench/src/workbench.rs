@@ -1,8 +1,11 @@
 //! What every use case starts from: the store, the clock, the secrets and the way to each wiki.
 
 use crate::{
+    dictionaries::{self, Dictionaries},
     error::WorkbenchError,
+    glossary::Glossaries,
     home,
+    memory::Memories,
     secrets::{Asking, Keychain, SecretSources, Secrets},
 };
 use std::{
@@ -11,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
-use tolmach_core::{Timestamp, WikiName};
+use tolmach_core::{Timestamp, UserName, WikiName};
 use tolmach_store::{Notice, Store};
 use tolmach_wiki::{Account, Client, LogIn, WikiError};
 
@@ -27,6 +30,8 @@ pub struct Options {
     pub secrets: SecretSources,
     /// How patient the wiki clients are.
     pub wiki: tolmach_wiki::Options,
+    /// Folders of Hunspell dictionaries, beside the home's own; of two for one language, the later one wins.
+    pub dictionaries: Vec<PathBuf>,
 }
 
 impl Default for Options {
@@ -36,6 +41,7 @@ impl Default for Options {
             clock: Arc::new(Timestamp::now),
             secrets: SecretSources { keychain: Keychain::by_environment(), environment_for: None, ask: None },
             wiki: tolmach_wiki::Options::default(),
+            dictionaries: dictionaries::dirs_by_environment(),
         }
     }
 }
@@ -59,6 +65,9 @@ struct Inner {
     options: Options,
     secrets: Secrets,
     practice_url: RwLock<Option<String>>,
+    dictionaries: Dictionaries,
+    glossaries: Glossaries,
+    memories: Memories,
     /// One session a wiki. The lock is held while logging in, so that two jobs don't log in at once.
     sessions: tokio::sync::Mutex<BTreeMap<WikiName, Session>>,
 }
@@ -82,12 +91,16 @@ impl Workbench {
         home::create(home)?;
         let tolmach_store::Opened { store, notices } = Store::open(&home::database_file(home), (options.clock)())?;
         let secrets = Secrets::new(options.secrets.clone());
+        let known_dictionaries = Dictionaries::new(home, options.dictionaries.clone());
         let workbench = Self(Arc::new(Inner {
             store,
             home: home.to_owned(),
             options,
             secrets,
             practice_url: RwLock::default(),
+            dictionaries: known_dictionaries,
+            glossaries: Glossaries::default(),
+            memories: Memories::default(),
             sessions: tokio::sync::Mutex::default(),
         }));
         workbench.add_built_in_wikis()?;
@@ -115,6 +128,18 @@ impl Workbench {
 
     pub(crate) fn wiki_options(&self) -> tolmach_wiki::Options {
         self.0.options.wiki.clone()
+    }
+
+    pub(crate) fn dictionaries_read(&self) -> &Dictionaries {
+        &self.0.dictionaries
+    }
+
+    pub(crate) fn memories(&self) -> &Memories {
+        &self.0.memories
+    }
+
+    pub(crate) fn glossaries(&self) -> &Glossaries {
+        &self.0.glossaries
     }
 
     pub(crate) fn practice_url(&self) -> Option<String> {
@@ -187,6 +212,12 @@ impl Workbench {
         let session = Session { client, account };
         sessions.insert(wiki.clone(), session.clone());
         Ok(session)
+    }
+
+    /// The account of the session that there is, without waiting for one.
+    pub(crate) fn account_at_hand(&self, wiki: &WikiName) -> Option<UserName> {
+        let sessions = self.0.sessions.try_lock().ok()?;
+        Some(sessions.get(wiki)?.account.as_ref()?.name.clone())
     }
 
     /// Puts a session in place of what there is.
