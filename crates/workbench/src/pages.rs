@@ -194,6 +194,8 @@ impl Workbench {
             languages: units.keys().cloned().collect(),
             n_units: units.values().map(Vec::len).max().unwrap_or_default(),
         };
+        // What is about to be replaced is to be remembered first.
+        self.memory_catch_up()?;
         self.store().write(|w| -> Result<(), WorkbenchError> {
             let id = w.save_resource(&resource, read_at)?;
             if let Some(wikitext) = &wikitext {

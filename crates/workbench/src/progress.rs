@@ -27,6 +27,10 @@ pub enum Doing {
     Sending,
     /// Reading back what landed.
     ReReading,
+    /// Deriving pairs of the memory in a direction that was asked for the first time.
+    Remembering,
+    /// Reading the entries of a file into the memory; counted in kilobytes.
+    ReadingFile,
 }
 
 impl Doing {
@@ -43,6 +47,8 @@ impl Doing {
             Self::Settling => "settling",
             Self::Sending => "sending",
             Self::ReReading => "re-reading",
+            Self::Remembering => "remembering",
+            Self::ReadingFile => "reading-file",
         }
     }
 }

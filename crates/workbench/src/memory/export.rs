@@ -64,7 +64,7 @@ impl Workbench {
     ) -> Result<u64, WorkbenchError> {
         let mut out = if is_table {
             let mut file = file;
-            writeln!(file, "{from},{to},state,as_of").map_err(InterchangeError::Io)?;
+            writeln!(file, "{from},{to},state,as of").map_err(InterchangeError::Io)?;
             Out::Table(file)
         } else {
             let header =

@@ -370,6 +370,11 @@ fn english() -> Result<Language, WorkbenchError> {
     Ok(Language::parse("en")?)
 }
 
+/// Whether the head of a column can be a language rather than a word: `pl`, `sr-ec`, `crh_Latn`.
+fn is_code(name: &str) -> bool {
+    (2..=3).contains(&name.split(['-', '_', '@']).next().unwrap_or_default().len())
+}
+
 /// Which column of a table holds what.
 struct Columns {
     from: Language,
@@ -384,8 +389,7 @@ impl Columns {
         let find = |known: &[&str]| names.iter().position(|name| known.contains(&name.as_str()));
         let source = find(&["source", "src", "original", "definition", "message definition", "source text"]);
         let target = find(&["target", "translation", "tgt", "target text"]);
-        let language =
-            |column: usize| po::language_of_gettext(head[column].trim()).filter(|_| names[column].len() <= 12);
+        let language = |column: usize| po::language_of_gettext(head[column].trim()).filter(|_| is_code(&names[column]));
         match (source, target) {
             (Some(source), Some(target)) => Ok(Self {
                 from: languages.from.clone().map_or_else(english, Ok)?,

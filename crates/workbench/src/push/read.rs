@@ -90,6 +90,8 @@ impl Workbench {
                 target: unit.remote.target.clone(),
             })
             .collect();
+        // What is about to be replaced is to be remembered first.
+        self.memory_catch_up()?;
         let at = resource.revision.unwrap_or(Revision(0));
         self.store().write(|w| -> Result<(), WorkbenchError> {
             w.save_reading(resource.id, language, at, &read, read_at)?;
