@@ -4,7 +4,7 @@
 //! that taking the apostrophe away again always gives the text back. The head of the table says that it is guarded.
 
 /// The head of the column of definitions in a guarded table.
-pub(crate) const GUARDED_DEFINITION: &str = "Message definition (' before = + - @ only guards it)";
+pub(crate) const GUARDED_DEFINITION: &str = "Message definition (an apostrophe before a formula is no part of it)";
 
 /// Whether a spreadsheet would calculate this, or would do so but for apostrophes before it.
 fn is_formula(cell: &str) -> bool {

@@ -12,6 +12,9 @@ use crate::{
 use std::collections::BTreeSet;
 use tolmach_core::{UnitKey, text::is_blank};
 
+/// What translate-toolkit puts before the head of a table that it saves.
+const TOOLKIT_HEAD: [&str; 3] = ["location", "source", "target"];
+
 /// Reads a table as Translate or [`super::write`] made it, also after a spreadsheet has saved it.
 ///
 /// The third column is taken; further languages are reported and left out. Cost: linear.
@@ -22,7 +25,10 @@ use tolmach_core::{UnitKey, text::is_blank};
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, InterchangeError> {
     let text = utf8(bytes, limits)?;
     let mut records = Records::new(text, Dialect::of(text), limits);
-    let head = records.next().ok_or(InterchangeError::UnknownFormat)??;
+    let mut head = records.next().ok_or(InterchangeError::UnknownFormat)??;
+    if head.fields == TOOLKIT_HEAD {
+        head = records.next().ok_or(InterchangeError::UnknownFormat)??;
+    }
     let mut reading = Reading::default();
     let [_, definition, code, more @ ..] = head.fields.as_slice() else { return Err(InterchangeError::UnknownFormat) };
     let language = language_of_gettext(code.trim()).ok_or(InterchangeError::UnknownFormat)?;

@@ -51,7 +51,11 @@ fn row(dialect: Dialect, fields: [&str; 3], out: &mut String) {
         if n > 0 {
             out.push(dialect.delimiter);
         }
-        dialect.field(field, out);
+        match dialect.is_php {
+            true => dialect.field(field, out),
+            // Programs that guess how a table is written guess best where everything stands in quotation marks.
+            false => out.push_str(&format!("\"{}\"", field.replace('"', "\"\""))),
+        }
     }
     out.push('\n');
 }

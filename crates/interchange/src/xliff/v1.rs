@@ -72,8 +72,11 @@ fn write_unit(out: &mut Out<impl Write>, unit: &DocUnit, number: usize) -> io::R
     )?;
     let (source, targets) = codes::code(definition, target.as_deref().as_slice());
     write_text(out, "source", None, &source)?;
-    if let Some(target) = targets.first() {
-        write_text(out, "target", state, target)?;
+    match targets.first() {
+        Some(target) => write_text(out, "target", state, target)?,
+        // OmegaT translates in place: without a target there would be nothing to translate. No state, and the source as
+        // the target, stand for "not translated".
+        None => write_text(out, "target", None, &source)?,
     }
     if let Some(revision) = base_revision {
         out.open("context-group", &[("name", Some(OURS)), ("purpose", Some("information"))])?;
