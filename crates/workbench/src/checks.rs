@@ -6,6 +6,8 @@ mod rules;
 mod source;
 
 pub use source::{SourceReport, SourceUnit};
+pub use tolmach_checks::{Argument, CheckId, Finding, Fix, Level, Problem, What};
+pub use tolmach_store::StoredRule;
 
 use crate::{
     error::WorkbenchError,
@@ -15,7 +17,7 @@ use crate::{
 };
 use helps::KeptHelps;
 use std::collections::BTreeMap;
-use tolmach_checks::{Argument, CheckId, Fix, Level, Problem, Subject, What, run, run_page};
+use tolmach_checks::{Subject, run, run_page};
 use tolmach_core::{Language, PageTitle, TargetKey, Timestamp, UserName, WikiName};
 use tolmach_store::IgnoredProblem;
 
@@ -150,8 +152,7 @@ impl Workbench {
     /// Whether a problem holds the push of this text.
     pub(crate) fn is_held(&self, key: &TargetKey, text: &str, source_now: &str) -> Result<bool, WorkbenchError> {
         let row = self.unit(key)?;
-        let helps = KeptHelps::of_unit(self, &row)?;
-        let problems = self.check_row(&row, text, source_now, &helps)?;
+        let problems = self.check_row(&row, text, source_now, &KeptHelps::of_push(self, key)?)?;
         // That the source moved is what the push itself looks at.
         Ok(problems.iter().any(|one| one.blocks() && one.problem.check != SOURCE_MOVED))
     }

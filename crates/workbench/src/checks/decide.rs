@@ -27,7 +27,7 @@ impl Workbench {
         if meant.is_empty() {
             return Err(WorkbenchError::NoProblem { check, key: key.clone() });
         }
-        let by = self.wiki(&key.wiki)?.account;
+        let by = self.wiki(&key.wiki)?.account.or_else(|| self.account_at_hand(&key.wiki));
         let now = self.now();
         self.store().write(|w| -> Result<(), WorkbenchError> {
             for one in meant {

@@ -87,18 +87,29 @@ impl KeptHelps {
         Ok(helps)
     }
 
+    /// For what can hold a push: no dictionary and no glossary does.
+    pub(super) fn of_push(workbench: &Workbench, key: &TargetKey) -> Result<Self, WorkbenchError> {
+        let (from, rules) = from_and_rules(workbench, &key.wiki, &key.unit.page)?;
+        Ok(Self {
+            from,
+            rules,
+            dictionary: None,
+            own_words: OwnWords::default(),
+            glossary: None,
+            places: Vec::new(),
+            by_source: BTreeMap::new(),
+            by_target: BTreeMap::new(),
+        })
+    }
+
     fn of_resource(
         workbench: &Workbench,
         wiki: &WikiName,
         page: &PageTitle,
         language: &Language,
     ) -> Result<Self, WorkbenchError> {
-        let (from, stored) = workbench.store().read(|r| -> Result<_, WorkbenchError> {
-            let resource = r.resource(wiki, page)?.ok_or_else(|| WorkbenchError::NoPage(page.clone()))?;
-            Ok((resource.source_language, r.team_rules_of_page(resource.id)?))
-        })?;
-        let helps = Self::of_languages(workbench, &from, language)?;
-        Ok(Self { rules: rules::read_all(&stored), ..helps })
+        let (from, rules) = from_and_rules(workbench, wiki, page)?;
+        Ok(Self { rules, ..Self::of_languages(workbench, &from, language)? })
     }
 
     fn put(&mut self, rows: Vec<UnitRow>) {
@@ -141,4 +152,17 @@ impl Lent<'_> {
             elsewhere: &self.elsewhere,
         }
     }
+}
+
+/// Language of a page's source, and the rules of the teams that work on it.
+fn from_and_rules(
+    workbench: &Workbench,
+    wiki: &WikiName,
+    page: &PageTitle,
+) -> Result<(Language, Vec<TeamRule>), WorkbenchError> {
+    let (from, stored) = workbench.store().read(|r| -> Result<_, WorkbenchError> {
+        let resource = r.resource(wiki, page)?.ok_or_else(|| WorkbenchError::NoPage(page.clone()))?;
+        Ok((resource.source_language, r.team_rules_of_page(resource.id)?))
+    })?;
+    Ok((from, rules::read_all(&stored)))
 }

@@ -131,6 +131,7 @@ pub fn open(home: &TempDir, admin: &Admin) -> Workbench {
 pub fn offline_options() -> Options {
     Options {
         secrets: SecretSources { keychain: Keychain::Off, environment_for: None, ask: None },
+        dictionaries: Vec::new(),
         wiki: tolmach_wiki::Options { sleeper: Arc::new(|_| Box::pin(async {})), ..Default::default() },
         ..Options::default()
     }
