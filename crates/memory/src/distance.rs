@@ -17,7 +17,7 @@ pub fn distance(one: &str, other: &str) -> u32 {
     let columns: Vec<u32> = other.chars().map(|char| pattern.place(char)).collect();
     let longest = u32::try_from(one.len().max(columns.len())).unwrap_or(u32::MAX);
     // The distance is never more than the longer length.
-    pattern.distance_within(&columns, longest, |&place| place).unwrap_or(longest)
+    pattern.distance_within(&columns, longest, UNKNOWN, |&place| place).unwrap_or(longest)
 }
 
 /// A text prepared for being compared with many.
@@ -30,6 +30,34 @@ pub(crate) struct Pattern {
     /// For each different character, one bit a row, in blocks; the first ones are of no character at all.
     masks: Vec<u64>,
 }
+
+/// What the rest of a pattern costs at least, from every 32nd character on; from the sieve of an index.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rest<'a> {
+    /// Whether these are counts of gaps: with `e` the characters by which the rest of the text is longer, half of the
+    /// sum of both is the least distance. Otherwise they are least distances themselves.
+    pub(crate) is_gaps: bool,
+    /// One for the whole, one for all from the 32nd on, and so on; what is missing at the end is nothing.
+    pub(crate) least: &'a [u32],
+}
+
+impl Rest<'_> {
+    /// The least that the pattern costs from a character on, where the rest of the text is longer by so many.
+    #[inline(always)]
+    fn least_from(&self, place: usize, longer_by: i64) -> i64 {
+        let least = self.least.get(place.div_ceil(STRIDE)).map_or(0, |&least| i64::from(least));
+        if self.is_gaps { (least + longer_by.max(0) + 1) / 2 } else { least }
+    }
+}
+
+/// Nothing is known about the rest.
+pub(crate) const UNKNOWN: Rest<'static> = Rest { is_gaps: false, least: &[] };
+
+/// Characters from one figure of [`Rest`] to the next.
+pub(crate) const STRIDE: usize = 32;
+
+/// Columns from one look at all cells of the band to the next.
+const LOOK: i64 = 16;
 
 /// The vertical differences of one block of a column, and the value of its lowest cell.
 #[derive(Debug, Clone, Copy)]
@@ -81,8 +109,15 @@ impl Pattern {
     }
 
     /// The distance to a text if it is at most `most`. `place` turns an element into what [`Pattern::place`] said.
-    pub(crate) fn distance_within<T>(&self, text: &[T], most: u32, place: impl Fn(&T) -> u32) -> Option<u32> {
-        if self.n_chars.abs_diff(text.len()) > most as usize {
+    pub(crate) fn distance_within<T>(
+        &self,
+        text: &[T],
+        most: u32,
+        rest: Rest<'_>,
+        place: impl Fn(&T) -> u32,
+    ) -> Option<u32> {
+        let differ_by = self.n_chars.abs_diff(text.len());
+        if differ_by > most as usize {
             return None;
         }
         match self.n_blocks {
@@ -90,14 +125,19 @@ impl Pattern {
             1 => self.in_a_word(text, most, place),
             _ => {
                 // A narrow band first: near texts are cheap then, and far ones leave it early.
-                let mut band = (most / 16).max(self.n_chars.abs_diff(text.len()) as u32).max(ROWS as u32 / 2);
-                while band < most {
-                    if let Some(distance) = self.in_blocks(text, band, &place) {
+                let least = rest.least.first().copied().unwrap_or(0);
+                let mut band = (most / 16)
+                    .max(differ_by as u32)
+                    .max(if rest.is_gaps { least / 2 } else { least })
+                    .max(ROWS as u32 / 2);
+                let mut blocks = Vec::with_capacity(self.n_blocks.min(4 + most as usize / ROWS));
+                while band < most / 2 {
+                    if let Some(distance) = self.in_blocks(text, band, rest, &place, &mut blocks) {
                         return Some(distance);
                     }
                     band = band.saturating_mul(4);
                 }
-                self.in_blocks(text, most, &place)
+                self.in_blocks(text, most, rest, &place, &mut blocks)
             }
         }
     }
@@ -128,7 +168,14 @@ impl Pattern {
     }
 
     /// For any length: only blocks that an alignment of at most `most` edits can pass.
-    fn in_blocks<T>(&self, text: &[T], most: u32, place: impl Fn(&T) -> u32) -> Option<u32> {
+    fn in_blocks<T>(
+        &self,
+        text: &[T],
+        most: u32,
+        rest: Rest<'_>,
+        place: impl Fn(&T) -> u32,
+        blocks: &mut Vec<Block>,
+    ) -> Option<u32> {
         let (rows, columns, most) = (self.n_chars as i64, text.len() as i64, i64::from(most));
         let n_rows = ROWS as i64;
         let lead = columns - rows;
@@ -137,8 +184,11 @@ impl Pattern {
         let block_of = |row: i64| ((row.clamp(1, rows) - 1) / n_rows) as usize;
         let mut first = 0;
         let mut last = block_of(down);
-        let mut blocks: Vec<Block> =
-            (0..=last).map(|b| Block { plus: u64::MAX, minus: 0, bottom: (b as i64 + 1) * n_rows }).collect();
+        blocks.clear();
+        blocks.extend((1..=last as i64 + 1).map(|b| Block { plus: u64::MAX, minus: 0, bottom: b * n_rows }));
+        while last > 0 && !self.may_pass(last, &blocks[last], columns, most, rest) {
+            last -= 1;
+        }
         for (column, element) in (1..).zip(text) {
             let masks = &self.masks[place(element) as usize..][..self.n_blocks];
             // What is left out above can only be larger, and so is this.
@@ -146,29 +196,32 @@ impl Pattern {
             for (block, &equal) in blocks[first..=last].iter_mut().zip(&masks[first..=last]) {
                 across = block.step(equal, across);
             }
-            let lowest = block_of(column + down);
-            if lowest > last {
-                // The column before had nothing here: the most it can have been is one more a row.
-                let bottom = blocks[last].bottom - across + n_rows;
-                let mut block = Block { plus: u64::MAX, minus: 0, bottom };
+            let left = columns - column;
+            // Into the next block one comes from the lowest row of this one, in this column or from the one before.
+            let bottom_row = (last + 1) * ROWS;
+            let may_go_on = |value: i64, left: i64| {
+                let longer_by = left - rows + bottom_row as i64;
+                value + rest.least_from(bottom_row, longer_by).max(longer_by.abs()) <= most
+            };
+            let bottom = blocks[last].bottom;
+            if block_of(column + down) > last && (may_go_on(bottom, left) || may_go_on(bottom - across, left + 1)) {
+                // The column before had nothing there: the most it can have been is one more a row.
+                let mut block = Block { plus: u64::MAX, minus: 0, bottom: bottom - across + n_rows };
                 block.step(masks[last + 1], across);
                 last += 1;
                 blocks.truncate(last);
                 blocks.push(block);
             }
-            // A cell of a block is at most 63 under its lowest one, and what is then left costs what the lengths differ by.
-            let (left, highest) = (columns - column, block_of(column - up));
+            let highest = block_of(column - up);
+            let is_looking = column % LOOK == 0;
+            // A cell is at most 63 below the lowest one of its block.
             let is_out = |b: usize, block: &Block| {
-                let bottom_row = (b as i64 + 1) * n_rows;
-                let least = block.bottom - (n_rows - 1);
-                let rows_left = rows - (bottom_row - (n_rows - 1));
-                least > most
-                    || (left > rows_left && block.bottom - 2 * (n_rows - 1) + left - (rows - bottom_row) > most)
+                block.bottom - (n_rows - 1) > most || (is_looking && !self.may_pass(b, block, left, most, rest))
             };
             while first <= last && (first < highest || is_out(first, &blocks[first])) {
                 first += 1;
             }
-            while last > first && blocks[last].bottom - (n_rows - 1) > most {
+            while last > first && is_out(last, &blocks[last]) {
                 last -= 1;
             }
             if first > last {
@@ -184,6 +237,21 @@ impl Pattern {
         let value =
             block.bottom - i64::from((block.plus & below).count_ones()) + i64::from((block.minus & below).count_ones());
         (value <= most).then_some(value as u32)
+    }
+
+    /// Whether an alignment of at most `most` edits may pass a cell of this block, where `left` columns are to come.
+    fn may_pass(&self, b: usize, block: &Block, left: i64, most: i64, rest: Rest<'_>) -> bool {
+        let mut value = block.bottom;
+        for row in (0..ROWS).rev() {
+            // By how many characters the rest of the text is longer than that of the pattern.
+            let longer_by = left - self.n_chars as i64 + (b * ROWS + row + 1) as i64;
+            if value + rest.least_from(b * ROWS + row + 1, longer_by).max(longer_by.abs()) <= most {
+                return true;
+            }
+            value += (block.minus >> row & 1) as i64 - (block.plus >> row & 1) as i64;
+        }
+        // The row above the block belongs to the one before it.
+        false
     }
 }
 

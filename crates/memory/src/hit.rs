@@ -25,6 +25,16 @@ impl Hit {
     }
 }
 
+/// Steps, of 64 cells each, that one comparison may take: a tenth of a second or two.
+const MAX_STEPS: u64 = 1 << 25;
+
+/// The largest distance that is looked for between texts of such a length, so that nothing stalls a look-up: all up to
+/// 32,768 characters, and a thousand edits in texts of a million.
+fn bearable(longer: u32) -> u32 {
+    // A band of `d` edits is `d` cells wide at most, and has a block more at each end.
+    u32::try_from(MAX_STEPS * 32 / u64::from(longer.max(1))).unwrap_or(u32::MAX)
+}
+
 /// The best hits so far, never more than the limit.
 #[derive(Debug)]
 pub(crate) struct Best {
@@ -45,6 +55,11 @@ impl Best {
             Some(last) if self.hits.len() == self.limit => last.score,
             _ => self.floor,
         }
+    }
+
+    /// The largest distance that still matters, where the longer text has so many characters.
+    pub(crate) fn reach(&self, longer: u32) -> u32 {
+        self.floor().max_distance(longer).min(bearable(longer))
     }
 
     /// Keeps a hit if it is among the best.

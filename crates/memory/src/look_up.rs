@@ -20,8 +20,9 @@ pub struct Wanted {
 
 /// The best entries for a text, by score and then by id.
 ///
-/// Complete: exactly the entries that [`scan`] would find among those of the index and the tail which `accept` lets
+/// Complete for every floor, and fast from 70 on: exactly the entries that [`scan`] would find among those of the index and the tail which `accept` lets
 /// pass. `accept` is asked for few entries only; entries removed or replaced since the index was built are refused there.
+/// Between texts of more than 32,768 characters only near matches are found: 2^30 edits divided by the longer length.
 pub fn look_up(
     index: Option<&Index<'_>>,
     tail: &Tail,

@@ -14,6 +14,8 @@ pub struct Score(f64);
 impl Score {
     /// Nothing in common.
     pub const ZERO: Self = Self(0.0);
+    /// The floor for which the budgets hold.
+    pub const SEVENTY: Self = Self(70.0);
     /// Equal once normalised.
     pub const EXACT: Self = Self(100.0);
 

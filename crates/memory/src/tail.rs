@@ -1,6 +1,7 @@
 //! Entries added since the index was built.
 
 use crate::{
+    distance::UNKNOWN,
     hit::{Best, EntryId, Hit},
     normalise::normalise,
     query::Query,
@@ -38,6 +39,12 @@ impl Tail {
         self.entries.remove(&entry).is_some()
     }
 
+    /// Takes out all entries up to this one: an index has them now.
+    pub fn forget_up_to(&mut self, last: EntryId) {
+        self.entries = self.entries.split_off(&last);
+        self.entries.remove(&last);
+    }
+
     /// How many entries.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -53,13 +60,13 @@ impl Tail {
         let mut places = Vec::new();
         for (&entry, source) in &self.entries {
             let longer = query.n_chars().max(source.n_chars);
-            let most = best.floor().max_distance(longer);
+            let most = best.reach(longer);
             if query.n_chars().abs_diff(source.n_chars) > most {
                 continue;
             }
             places.clear();
             places.extend(source.text.chars().map(|char| pattern.place(char)));
-            if let Some(distance) = pattern.distance_within(&places, most, |&place| place) {
+            if let Some(distance) = pattern.distance_within(&places, most, UNKNOWN, |&place| place) {
                 let hit = Hit { entry, distance, score: Score::of(distance, longer) };
                 if best.would_keep(&hit) && accept(entry) {
                     best.offer(hit);

@@ -82,7 +82,7 @@ const CYRILLIC: &str = "абвгдежзиклмнї ії'…";
 const GEORGIAN: &str = "აბგდევზთიკლმნ  ,";
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn in_short_texts((entries, query, floor, limit, n_tail) in memory("[ab]{0,6}", "abc", 3)) {
@@ -121,7 +121,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     // Enough of them that their blocks have sieves with planes.
     #[test]

@@ -4,7 +4,8 @@ use super::{
     alphabet::Codes,
     checksum::Checksum,
     format::{
-        Block, Kind, LANES, MAGIC, N_SECTIONS, NARROW_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, VERSION, WIDE_ROWS,
+        Block, Kind, LANES, MAGIC, N_SECTIONS, NARROW_ROWS, PAIR_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, VERSION,
+        WIDE_ROWS,
     },
     groups::{PAIR_BUCKETS, TRIPLE_BUCKETS, deal, pair, triple},
 };
@@ -262,10 +263,10 @@ impl Rows {
             Kind::Wide => pairs.for_each(|bucket| mark(usize::from(self.wide[bucket]))),
             Kind::Deep => {
                 for (place, bucket) in pairs.enumerate() {
-                    mark(place / PLANE * kind.rows() + usize::from(self.narrow[bucket]));
+                    mark(place / PLANE * kind.rows() + usize::from(self.wide[bucket]));
                 }
                 for (place, three) in chars.windows(3).enumerate() {
-                    let row = NARROW_ROWS + usize::from(self.triples[triple(three[0], three[1], three[2])]);
+                    let row = PAIR_ROWS + usize::from(self.triples[triple(three[0], three[1], three[2])]);
                     mark(place / PLANE * kind.rows() + row);
                 }
             }

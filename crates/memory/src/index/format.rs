@@ -69,7 +69,8 @@ pub(super) enum Kind {
 
 pub(super) const NARROW_ROWS: usize = 256;
 pub(super) const WIDE_ROWS: usize = 512;
-pub(super) const TRIPLE_ROWS: usize = 768;
+pub(super) const PAIR_ROWS: usize = 512; // = WIDE_ROWS
+pub(super) const TRIPLE_ROWS: usize = 1536;
 
 impl Kind {
     const ALL: [Self; 4] = [Self::None, Self::Narrow, Self::Wide, Self::Deep];
@@ -78,8 +79,8 @@ impl Kind {
     pub(super) fn of_length(n_chars: u32) -> Self {
         match n_chars {
             0..=32 => Self::Narrow,
-            33..=128 => Self::Wide,
-            129..=2048 => Self::Deep,
+            33..=64 => Self::Wide,
+            65..=2048 => Self::Deep,
             _ => Self::None,
         }
     }
@@ -90,7 +91,7 @@ impl Kind {
             Self::None => 0,
             Self::Narrow => NARROW_ROWS,
             Self::Wide => WIDE_ROWS,
-            Self::Deep => NARROW_ROWS + TRIPLE_ROWS,
+            Self::Deep => PAIR_ROWS + TRIPLE_ROWS,
         }
     }
 

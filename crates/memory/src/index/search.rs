@@ -2,12 +2,13 @@
 
 use super::{
     alphabet::{ESCAPE, decode},
-    format::{Block, Kind, NARROW_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, WIDE_ROWS},
+    format::{Block, Kind, NARROW_ROWS, PAIR_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, WIDE_ROWS},
     groups::{pair, triple},
     open::Index,
-    sieve::{Bound, Counts, Lanes, NO_LANES, Walk, or, row},
+    sieve::{Bound, Counts, Lanes, NO_LANES, STEPS, add_row, row, walk},
 };
 use crate::{
+    distance::{Rest, UNKNOWN},
     hit::{Best, EntryId, Hit},
     query::Query,
     score::Score,
@@ -15,9 +16,6 @@ use crate::{
 
 /// From this share more characters than the query has, the bound by gaps is the stronger one (measured).
 const GAPS_FROM: f64 = 1.08;
-
-/// Texts this much longer than the shortest of their block would make its bound by gaps too loose.
-const GAPS_SPREAD: u32 = 64;
 
 /// A query made ready for one index.
 struct Prepared<'q> {
@@ -68,7 +66,8 @@ impl Index<'_> {
     fn search_block(&self, block: &Block, query: &Prepared<'_>, best: &mut Best, accept: &dyn Fn(EntryId) -> bool) {
         let length = query.query.n_chars();
         let floor = best.floor();
-        let mut left: Vec<(u32, usize)> = match self.sift(block, query, floor) {
+        let sifted = self.sift(block, query, floor);
+        let mut left: Vec<(u32, usize)> = match &sifted {
             None => (0..block.n_texts as usize).map(|lane| (0, lane)).collect(),
             Some((bound, counts)) => counts
                 .left()
@@ -84,15 +83,23 @@ impl Index<'_> {
                 .collect(),
         };
         left.sort_unstable();
+        let mut rests = Vec::new();
         for (least, lane) in left {
             let text = block.first as usize + lane;
             let longer = self.n_chars(text).max(length);
-            let most = best.floor().max_distance(longer);
+            let most = best.reach(longer);
             // The floor may be out of reach for any distance.
             if least > most || Score::of(0, longer) < best.floor() {
                 continue;
             }
-            if let Some(distance) = self.compare(text, query, most) {
+            let rest = match &sifted {
+                Some((bound, counts)) if length > 64 => {
+                    counts.rests(lane, &mut rests);
+                    Rest { is_gaps: *bound == Bound::Gaps, least: &rests }
+                }
+                _ => UNKNOWN,
+            };
+            if let Some(distance) = self.compare(text, query, most, rest) {
                 let score = Score::of(distance, longer);
                 if score < best.floor() {
                     continue;
@@ -110,15 +117,15 @@ impl Index<'_> {
         }
     }
 
-    fn compare(&self, text: usize, query: &Prepared<'_>, most: u32) -> Option<u32> {
+    fn compare(&self, text: usize, query: &Prepared<'_>, most: u32, rest: Rest<'_>) -> Option<u32> {
         let codes = self.codes(text)?;
         let pattern = query.query.pattern();
         if codes.contains(&ESCAPE) {
             let place = |number: u32| char::from_u32(number).map_or(0, |char| pattern.place(char));
             let places = decode(codes, |code| query.places[usize::from(code)], place);
-            pattern.distance_within(&places, most, |&place| place)
+            pattern.distance_within(&places, most, rest, |&place| place)
         } else {
-            pattern.distance_within(codes, most, |&code| query.places[usize::from(code)])
+            pattern.distance_within(codes, most, rest, |&code| query.places[usize::from(code)])
         }
     }
 
@@ -128,64 +135,81 @@ impl Index<'_> {
         let most_at = |n: u32| floor.max_distance(n.max(length));
         let mut bound = Bound::Characters;
         let mut most = most_at(block.longest);
-        if f64::from(block.shortest) >= f64::from(length) * GAPS_FROM && block.longest - block.shortest < GAPS_SPREAD {
+        if f64::from(block.shortest) >= f64::from(length) * GAPS_FROM {
             bound = Bound::Gaps;
-            let gaps = |n: u32| (2 * most_at(n)).saturating_sub(n - length);
-            most = (block.shortest..=block.longest).map(gaps).max().unwrap_or(0);
+            // 2d − e at a length n is at most 2cn − (n − m), where c is the share that may differ: largest at an end.
+            let share = 2.0 * (1.0 - floor.percent() / 100.0) - 1.0;
+            let gaps = |n: u32| f64::from(length) + share * f64::from(n);
+            most = gaps(block.shortest).max(gaps(block.longest)) as u32 + 1;
         }
         let start = usize::try_from(block.sieve).ok()?;
         let (rows, _) = self.section(Section::Sieve).get(start..start + block.n_sieve_bytes())?.as_chunks::<ROW>();
-        let walk = Walk::new(bound, most);
         let counts = match block.kind {
             Kind::None => return None,
-            Kind::Narrow => walk_pairs(walk, rows, &query.pairs[0]),
-            Kind::Wide => walk_pairs(walk, rows, &query.pairs[1]),
+            Kind::Narrow => {
+                walk(bound, length as usize, most, |place, pairs, _| read_pairs(rows, &query.pairs[0], place, pairs))
+            }
+            Kind::Wide => {
+                walk(bound, length as usize, most, |place, pairs, _| read_pairs(rows, &query.pairs[1], place, pairs))
+            }
             Kind::Deep => {
                 // How far a group of the query may be shifted in a text of this block.
                 let (shortest, longest) = (i64::from(block.shortest), i64::from(block.longest));
-                let length = i64::from(length);
-                let back = (shortest - length - i64::from(most_at(block.shortest))).div_euclid(2);
-                let ahead = (longest - length + i64::from(most_at(block.longest))).div_euclid(2);
-                walk_planes(walk, rows, query, back, ahead)
+                let back = (shortest - i64::from(length) - i64::from(most_at(block.shortest))).div_euclid(2);
+                let ahead = (longest - i64::from(length) + i64::from(most_at(block.longest))).div_euclid(2);
+                let (planes, _) = rows.as_chunks();
+                walk(bound, length as usize, most, |place, pairs, triples| {
+                    read_planes(planes, query, place, [back, ahead], pairs, triples);
+                })
             }
         };
         Some((bound, counts))
     }
 }
 
-fn walk_pairs(mut walk: Walk, rows: &[[u8; ROW]], pairs: &[u16]) -> Counts {
-    for &pair in pairs {
-        let pair = row(&rows[usize::from(pair)]);
-        // Where the pair is there, so is what a triple would add: nothing is known of triples here.
-        if walk.step(&pair, &[u64::MAX; ROW / 8]) {
-            break;
+/// The rows of the pairs that end at eight characters from a place on.
+#[inline(always)]
+fn read_pairs(rows: &[[u8; ROW]], groups: &[u16], place: usize, pairs: &mut [Lanes; STEPS]) {
+    for (step, pair) in pairs.iter_mut().enumerate() {
+        // The pair that ends at a character begins at the one before.
+        if let Some(group) = (place + step).checked_sub(1).and_then(|start| groups.get(start)) {
+            *pair = row(&rows[usize::from(*group)]);
         }
     }
-    walk.finish()
 }
 
-fn walk_planes(mut walk: Walk, rows: &[[u8; ROW]], query: &Prepared<'_>, back: i64, ahead: i64) -> Counts {
-    let (planes, _) = rows.as_chunks::<{ NARROW_ROWS + TRIPLE_ROWS }>();
-    let within = |place: usize| {
-        let plane = |place: i64| usize::try_from(place).unwrap_or(0) / PLANE;
-        let first = plane(place as i64 + back).min(planes.len());
-        let end = if place as i64 + ahead < 0 { first } else { (plane(place as i64 + ahead) + 1).min(planes.len()) };
-        &planes[first..end.max(first)]
+/// The rows of pairs and triples in all planes that an alignment can shift them to.
+#[inline(always)]
+fn read_planes(
+    planes: &[[[u8; ROW]; PAIR_ROWS + TRIPLE_ROWS]],
+    query: &Prepared<'_>,
+    place: usize,
+    [back, ahead]: [i64; 2],
+    pairs: &mut [Lanes; STEPS],
+    triples: &mut [Lanes; STEPS],
+) {
+    let gather = |start: usize, group: usize| {
+        let (first, last) = (start as i64 + back, start as i64 + ahead);
+        let first = first.max(0) as usize / PLANE;
+        let end = if last < 0 { 0 } else { (last as usize / PLANE + 1).min(planes.len()) };
+        let mut found = NO_LANES;
+        for plane in planes.get(first..end).unwrap_or_default() {
+            add_row(&mut found, &plane[group]);
+        }
+        found
     };
-    let gather = |place: usize, group: usize| {
-        within(place).iter().fold(NO_LANES, |found: Lanes, plane| or(&found, &row(&plane[group])))
-    };
-    for (place, &pair) in query.pairs[0].iter().enumerate() {
-        let pair = gather(place, usize::from(pair));
-        let triple = match place.checked_sub(1) {
-            Some(before) => gather(before, NARROW_ROWS + usize::from(query.triples[before])),
-            None => [u64::MAX; ROW / 8],
-        };
-        if walk.step(&pair, &triple) {
-            break;
+    for step in 0..STEPS {
+        if let Some(start) = (place + step).checked_sub(1)
+            && let Some(group) = query.pairs[1].get(start)
+        {
+            pairs[step] = gather(start, usize::from(*group));
+        }
+        if let Some(start) = (place + step).checked_sub(2)
+            && let Some(group) = query.triples.get(start)
+        {
+            triples[step] = gather(start, PAIR_ROWS + usize::from(*group));
         }
     }
-    walk.finish()
 }
 
 impl<'q> Prepared<'q> {

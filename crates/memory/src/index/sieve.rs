@@ -16,11 +16,18 @@
 //! in binary across words.
 
 use super::format::ROW;
+use crate::distance::STRIDE;
 
 /// One bit for each text of a block.
 pub(super) type Lanes = [u64; ROW / 8];
 
 pub(super) const NO_LANES: Lanes = [0; ROW / 8];
+
+/// All texts.
+pub(super) const ALL_LANES: Lanes = [u64::MAX; ROW / 8];
+
+/// Steps that are taken together: their rows are read at once, so that the processor waits for memory once.
+pub(super) const STEPS: usize = 8;
 
 /// Which bound is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,49 +40,70 @@ pub(super) enum Bound {
 #[inline(always)]
 pub(super) fn row(bytes: &[u8; ROW]) -> Lanes {
     let (words, _) = bytes.as_chunks::<8>();
-    std::array::from_fn(|word| u64::from_le_bytes(words[word]))
+    let mut lanes = NO_LANES;
+    for (lane, word) in lanes.iter_mut().zip(words) {
+        *lane = u64::from_le_bytes(*word);
+    }
+    lanes
 }
 
 #[inline(always)]
-pub(super) fn or(one: &Lanes, other: &Lanes) -> Lanes {
-    std::array::from_fn(|word| one[word] | other[word])
+pub(super) fn add_row(to: &mut Lanes, bytes: &[u8; ROW]) {
+    for (lane, word) in to.iter_mut().zip(row(bytes)) {
+        *lane |= word;
+    }
 }
 
-/// The walk along the query, for all texts at once.
-#[derive(Debug)]
-pub(super) struct Walk {
+/// Walks along a query of so many characters, for all texts at once. Texts are given up that are struck more than `most` times.
+///
+/// `read` gives, for each of eight characters from a place on, which texts have the pair that ends there, and which
+/// have the triple; all of them where there is none.
+pub(super) fn walk(
     bound: Bound,
-    /// Texts struck in the step before, and in the one before that.
-    struck: [Lanes; 2],
-    counts: Counts,
+    n_chars: usize,
+    most: u32,
+    read: impl Fn(usize, &mut [Lanes; STEPS], &mut [Lanes; STEPS]),
+) -> Counts {
+    match bound {
+        Bound::Characters => walk_bound::<false>(n_chars, most, read),
+        Bound::Gaps => walk_bound::<true>(n_chars, most, read),
+    }
 }
 
-impl Walk {
-    /// A walk that gives texts up that are struck more than `most` times.
-    pub(super) fn new(bound: Bound, most: u32) -> Self {
-        Self { bound, struck: [NO_LANES; 2], counts: Counts::new(most) }
-    }
-
-    /// One step: which texts have the pair that ends here, and which have the triple. Without triples give all of them.
-    /// Says whether all texts are given up.
-    #[inline(always)]
-    pub(super) fn step(&mut self, pair: &Lanes, triple: &Lanes) -> bool {
-        let [before, earlier] = &self.struck;
-        let now: Lanes = match self.bound {
-            Bound::Characters => std::array::from_fn(|w| !before[w] & (!pair[w] | (!triple[w] & !earlier[w]))),
-            Bound::Gaps => std::array::from_fn(|w| !pair[w] | (!triple[w] & !before[w])),
-        };
-        self.struck = [now, *before];
-        self.counts.add(now)
-    }
-
-    /// The counts at the end.
-    pub(super) fn finish(mut self) -> Counts {
-        while self.counts.n_waiting > 0 {
-            self.counts.add(NO_LANES);
+#[inline(always)]
+fn walk_bound<const GAPS: bool>(
+    n_chars: usize,
+    most: u32,
+    read: impl Fn(usize, &mut [Lanes; STEPS], &mut [Lanes; STEPS]),
+) -> Counts {
+    let mut counts = Counts::new(most);
+    // Texts struck in the step before, and in the one before that.
+    let (mut before, mut earlier) = (NO_LANES, NO_LANES);
+    for place in (0..n_chars).step_by(STEPS) {
+        let (mut pairs, mut triples) = ([ALL_LANES; STEPS], [ALL_LANES; STEPS]);
+        read(place, &mut pairs, &mut triples);
+        let mut struck = [NO_LANES; STEPS];
+        for step in 0..STEPS {
+            let (pair, triple) = (&pairs[step], &triples[step]);
+            let mut now = NO_LANES;
+            for word in 0..ROW / 8 {
+                now[word] = if GAPS {
+                    !(pair[word] & (triple[word] | before[word]))
+                } else {
+                    !(before[word] | (pair[word] & (triple[word] | earlier[word])))
+                };
+            }
+            (earlier, before) = (before, now);
+            struck[step] = now;
         }
-        self.counts
+        if counts.add(&struck) {
+            break;
+        }
+        if (place + STEPS).is_multiple_of(STRIDE) {
+            counts.mark();
+        }
     }
+    counts
 }
 
 /// A count for each text, in binary: word by word the ones, twos, fours and so on.
@@ -86,9 +114,9 @@ pub(super) struct Counts {
     bits: [Lanes; 3],
     higher: Vec<Lanes>,
     given_up: Lanes,
-    waiting: [Lanes; 8],
-    n_waiting: usize,
     start: u32,
+    /// The words of the counts after every so many characters.
+    marks: Vec<Lanes>,
 }
 
 impl Counts {
@@ -100,25 +128,32 @@ impl Counts {
             bits: [0, 1, 2].map(lanes),
             higher: (3..n_bits).map(lanes).collect(),
             given_up: NO_LANES,
-            waiting: [NO_LANES; 8],
-            n_waiting: 0,
             start,
+            marks: Vec::new(),
         }
     }
 
-    /// Adds one to the texts named. Says whether all are given up; it looks after every eighth step.
-    #[inline(always)]
-    fn add(&mut self, lanes: Lanes) -> bool {
-        self.waiting[self.n_waiting] = lanes;
-        self.n_waiting += 1;
-        self.n_waiting == 8 && self.carry()
+    /// Keeps the counts as they are.
+    fn mark(&mut self) {
+        self.marks.extend(self.bits.iter().chain(&self.higher));
     }
 
-    /// Adds eight steps at once: seven full adders leave one carry of eight.
-    fn carry(&mut self) -> bool {
-        self.n_waiting = 0;
+    /// What is left of a count from every so many characters on: for the whole, and behind each mark.
+    pub(super) fn rests(&self, lane: usize, into: &mut Vec<u32>) {
+        let (word, bit) = (lane / 64, (lane % 64) as u32);
+        let total = self.count(word, bit);
+        into.clear();
+        into.push(total);
+        for mark in self.marks.chunks_exact(3 + self.higher.len()) {
+            // The group struck first may have begun before the mark.
+            into.push((total + self.start).saturating_sub(value(mark.iter(), word, bit) + 1));
+        }
+    }
+
+    /// Adds eight steps at once: seven full adders leave one carry of eight. Says whether all texts are given up.
+    #[inline(always)]
+    fn add(&mut self, steps: &[Lanes; STEPS]) -> bool {
         let [ones, twos, fours] = &mut self.bits;
-        let steps = &self.waiting;
         let two_a = full_add(ones, &steps[0], &steps[1]);
         let two_b = full_add(ones, &steps[2], &steps[3]);
         let four_a = full_add(twos, &two_a, &two_b);
@@ -131,7 +166,9 @@ impl Counts {
                 (*bit, *carry) = (*bit ^ *carry, *bit & *carry);
             }
         }
-        self.given_up = or(&self.given_up, &carry);
+        for (lane, carry) in self.given_up.iter_mut().zip(carry) {
+            *lane |= carry;
+        }
         self.given_up.iter().fold(u64::MAX, |all, word| all & word) == u64::MAX
     }
 
@@ -148,10 +185,13 @@ impl Counts {
     }
 
     fn count(&self, word: usize, bit: u32) -> u32 {
-        let planes = self.bits.iter().chain(&self.higher);
-        let sum: u32 = (0..).zip(planes).map(|(place, lanes)| ((lanes[word] >> bit & 1) as u32) << place).sum();
-        sum - self.start
+        value(self.bits.iter().chain(&self.higher), word, bit) - self.start
     }
+}
+
+/// The number that a text has across words.
+fn value<'a>(planes: impl Iterator<Item = &'a Lanes>, word: usize, bit: u32) -> u32 {
+    (0..).zip(planes).map(|(place, lanes)| ((lanes[word] >> bit & 1) as u32) << place).sum()
 }
 
 /// Adds two bits to a third; gives the carry.
@@ -173,17 +213,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn counting_side_by_side_is_counting(steps in proptest::collection::vec(any::<[u64; ROW / 8]>(), 0..90), most in 0u32..70) {
+        fn counting_side_by_side_is_counting(steps in proptest::collection::vec(any::<[[u64; ROW / 8]; STEPS]>(), 0..12), most in 0u32..70) {
             let mut counts = Counts::new(most);
             let mut expected = vec![0; ROW * 8];
             for step in &steps {
-                counts.add(*step);
+                counts.add(step);
                 for (lane, count) in expected.iter_mut().enumerate() {
-                    *count += (step[lane / 64] >> (lane % 64) & 1) as u32;
+                    *count += step.iter().filter(|lanes| lanes[lane / 64] >> (lane % 64) & 1 == 1).count() as u32;
                 }
             }
-            let walk = Walk { bound: Bound::Gaps, struck: [NO_LANES; 2], counts };
-            let left: Vec<(usize, u32)> = walk.finish().left().collect();
+            let left: Vec<(usize, u32)> = counts.left().collect();
             let expected: Vec<(usize, u32)> = expected.into_iter().enumerate().filter(|&(_, count)| count <= most).collect();
             prop_assert_eq!(left, expected, "a text given up too early would be lost");
         }
