@@ -3,4 +3,18 @@
 //! [`feed`] keeps it as the library and the drafts are; [`look_up`] finds matches; [`import`] and [`export`] read and
 //! write files; [`propagate`] offers one translation to all units of the same definition.
 
+pub mod export;
+pub mod feed;
+pub mod import;
+mod index_files;
+pub mod look_up;
 pub mod propagate;
+pub mod stats;
+
+pub(crate) use index_files::Memories;
+
+pub use import::{FileLanguages, MemoryImported};
+pub use look_up::{LookUp, Match, MatchKind, Ready, origin_of};
+pub use stats::MemoryStats;
+pub use tolmach_memory::entry::{Origin, OriginKind, PairState};
+pub use tolmach_store::{MemoryCounts, PairId, PairUse};
