@@ -33,8 +33,10 @@ pub fn write(entries: &[GlossaryEntry], language: &Language, out: &mut impl Writ
     Ok(())
 }
 
+/// A text without what ends a cell. A space before `#` keeps a term from being a comment; readers drop the space.
 fn on_one_line(text: &str) -> String {
-    text.split(['\t', '\n', '\r']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let line = text.split(['\t', '\n', '\r']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    if line.starts_with('#') { format!(" {line}") } else { line }
 }
 
 /// Reads a glossary. Lines that begin with `#` are comments.
@@ -55,7 +57,9 @@ pub fn read(
             continue;
         }
         let place = Place::line(number);
-        let mut cells = line.splitn(3, '\t').map(str::trim);
+        // A byte order mark may have come into the middle when files were joined.
+        let mut cells =
+            line.splitn(3, '\t').map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}'));
         let (source, target) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
         if line.len() > limits.max_text_bytes {
             reading.report(place, What::TooLong { what: "line", max_bytes: limits.max_text_bytes });
@@ -116,6 +120,16 @@ mod tests {
         let mut out = Vec::new();
         write(&[entry, name], &language("pl"), &mut out).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), "hub x\tośro dek\t\nWikimedia\tWikimedia\t\n");
+    }
+
+    #[test]
+    fn a_term_that_looks_like_a_comment_is_kept() {
+        let mut entry = GlossaryEntry::new(language("en"), "#hashtag");
+        entry.do_not_translate = true;
+        let mut out = Vec::new();
+        write(&[entry], &language("pl"), &mut out).unwrap();
+        let reading = read(&out, &language("en"), &language("pl"), &Limits::default()).unwrap();
+        assert_eq!(reading.entries[0].source, "#hashtag");
     }
 
     #[test]

@@ -37,6 +37,6 @@ corpora! {
     tmx: 9;
     tbx: 11;
     glossary_csv: 6;
-    omegat_tsv: 5;
+    omegat_tsv: 6;
     package: 11;
 }

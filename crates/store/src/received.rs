@@ -6,8 +6,8 @@ use tolmach_core::TargetKey;
 pub(crate) const WAS_OFFERED: &str = "SELECT 1 FROM offer WHERE target_id = ?1 AND text = ?2 LIMIT 1";
 pub(crate) const WAS_DRAFTED: &str = "SELECT 1 FROM draft d JOIN imported m ON m.draft_id = d.id
   WHERE d.target_id = ?1 AND m.text = ?2 LIMIT 1";
-pub(crate) const HAS_LANDED: &str =
-    "SELECT 1 FROM draft WHERE target_id = ?1 AND ended = 'landed' AND text = ?2 LIMIT 1";
+pub(crate) const HAS_LANDED: &str = "SELECT 1 FROM draft d JOIN draft_text x ON x.draft_id = d.id
+  WHERE d.target_id = ?1 AND d.ended = 'landed' AND x.text = ?2 LIMIT 1";
 
 impl Reader<'_> {
     /// Whether a file brought this text for a unit before, whatever became of it.
@@ -18,7 +18,7 @@ impl Reader<'_> {
         Ok(self.holds(WAS_OFFERED, key, text)? || self.holds(WAS_DRAFTED, key, text)?)
     }
 
-    /// Whether a draft with this text was pushed from here.
+    /// Whether a draft was pushed from here that had this text, at its end or on its way.
     ///
     /// # Errors
     /// What SQLite reports.

@@ -5,7 +5,7 @@
 mod support;
 
 use std::collections::BTreeSet;
-use support::{Bench, PAGE, key, language, page, practice};
+use support::{Bench, PAGE, key, language, make_page, page, practice};
 use tolmach_core::{
     Language,
     sprint::{Goal, Kind},
@@ -227,6 +227,11 @@ async fn a_sprint_goes_along_and_credits_are_counted_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn pairs_of_the_memory_are_counted_by_place() {
     let bench = pulled().await;
+    // A page that does not go along, but what was learnt from it does.
+    make_page(&bench.admin, "Hubs", "<languages/>\n<translate>\nA hub is a place.\n\nHubs meet.\n</translate>\n");
+    bench.admin.edit_as("Reviewer", "Translations:Hubs/1/pl", "Hub to miejsce.").unwrap();
+    bench.admin.run_jobs();
+    bench.pull(&["Hubs"], &["pl"]).await.unwrap();
     bench.workbench.memory_catch_up().unwrap();
     let bytes = packed(&bench.workbench);
     let (_home, other) = bench.another().await;
@@ -237,12 +242,19 @@ async fn pairs_of_the_memory_are_counted_by_place() {
         pairs
     };
     let before = pairs(&bench.workbench);
-    assert!(!before.is_empty(), "the memory was not taken along");
+    let texts: Vec<(&str, u32)> = before.iter().map(|pair| (pair.target.as_str(), pair.n_uses)).collect();
+    assert_eq!(texts, [("Hub to miejsce.", 1)]);
     import(&other, &bytes);
     assert_eq!(pairs(&other), before);
     import(&other, &bytes);
     import(&bench.workbench, &packed(&other));
     assert_eq!((pairs(&other), pairs(&bench.workbench)), (before.clone(), before), "a use was counted twice");
+    let stats = other.store().read(|r| {
+        let direction = r.memory_languages(&language("en"), &language("pl"))?.unwrap();
+        r.memory_counts(direction.id)
+    });
+    let counts = stats.unwrap();
+    assert_eq!(counts.n_pairs, counts.n_uses, "every pair was seen in one place");
 }
 
 #[tokio::test(flavor = "multi_thread")]

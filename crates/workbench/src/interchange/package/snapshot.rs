@@ -12,7 +12,7 @@ use tolmach_interchange::{
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status};
 use tolmach_memory::entry::{Origin, OriginKind};
-use tolmach_store::{Credited, DraftFilter, PairId, Reader, StoreError, StoredTarget};
+use tolmach_store::{Credited, DraftFilter, PairId, Reader, StoreError, StoredTarget, UnitUse};
 
 /// Pairs that go into one package at most; of more, the latest.
 const MAX_PAIRS: usize = 100_000;
@@ -175,6 +175,12 @@ fn pairs(r: &Reader<'_>, scope: &Scope, identity: &str) -> Result<Vec<PackagePai
             for pair in stored.into_iter().skip(skipped).filter(|pair| pair.n_uses > 0) {
                 let mut places: BTreeMap<String, PackagePair> = BTreeMap::new();
                 for seen in r.memory_uses(pair.id, MAX_USES)? {
+                    // Units and drafts that go along teach the other memory by themselves.
+                    let goes_along =
+                        |unit: &UnitUse| unit.key.wiki == scope.wiki && scope.pages.contains(&unit.key.unit.page);
+                    if seen.unit.as_ref().is_some_and(goes_along) {
+                        continue;
+                    }
                     let name = place(&seen.origin, identity);
                     let n = u32::try_from(seen.n).unwrap_or(u32::MAX);
                     let known = places.entry(name.clone()).or_insert_with(|| PackagePair {
@@ -187,7 +193,11 @@ fn pairs(r: &Reader<'_>, scope: &Scope, identity: &str) -> Result<Vec<PackagePai
                         as_of: seen.as_of,
                         n_uses: 0,
                     });
-                    known.n_uses = known.n_uses.saturating_add(n);
+                    // What a package told of a wiki may have been read there since: that is not another use.
+                    known.n_uses = match seen.origin.kind {
+                        OriginKind::Package => known.n_uses.max(n),
+                        OriginKind::Wiki | OriginKind::Draft | OriginKind::File => known.n_uses.saturating_add(n),
+                    };
                     known.as_of = known.as_of.max(seen.as_of);
                 }
                 pairs.extend(places.into_values());
