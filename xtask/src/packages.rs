@@ -41,6 +41,23 @@ const TESTS: &[&str] = &[
     "php-mbstring",
     "php-xml",
     "php-intl",
+    // Other programs of the field, which read and rewrite what we write; translate-toolkit comes from PyPI.
+    "gettext",
+    "omegat",
+    "python3-venv",
+    // Dictionaries of the languages in which the recognition of terms is measured.
+    "hunspell-cs",
+    "hunspell-hu",
+    "hunspell-lt",
+    "hunspell-pl",
+    "hunspell-ro",
+    "hunspell-sr",
+    "hunspell-tr",
+    "hunspell-uk",
+    "myspell-et",
+    // Machine translation between two languages.
+    "apertium",
+    "apertium-bel-rus",
 ];
 
 fn needed(purpose: Purpose) -> Vec<&'static str> {
@@ -125,7 +142,16 @@ fn is_there(system: System, purpose: Purpose) -> bool {
         let asked = Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).status();
         asked.is_ok_and(|status| status.success())
     };
-    let tools = ["WebKitWebDriver", "xvfb-run", "dbus-run-session", "gnome-keyring-daemon", "php"];
+    let tools = [
+        "WebKitWebDriver",
+        "xvfb-run",
+        "dbus-run-session",
+        "gnome-keyring-daemon",
+        "php",
+        "msgfmt",
+        "omegat",
+        "apertium",
+    ];
     match (system, purpose) {
         // Both bring their web view themselves.
         (System::MacOs | System::Windows, Purpose::Desktop) => true,
@@ -166,12 +192,14 @@ fn for_tests(system: System) -> Option<String> {
         System::Debian => Some(format!("sudo apt-get install {}", TESTS.join(" "))),
         System::Fedora => Some(
             "sudo dnf install /usr/bin/WebKitWebDriver /usr/bin/xvfb-run /usr/bin/dbus-run-session gnome-keyring \
-             mediawiki php-cli php-pdo php-mbstring php-xml php-intl google-noto-sans-fonts"
+             mediawiki php-cli php-pdo php-mbstring php-xml php-intl google-noto-sans-fonts gettext python3 \
+             OmegaT apertium hunspell-{cs,et,hu,lt,pl,ro,sr,tr,uk}"
                 .to_owned(),
         ),
         System::Linux => Some(
             "the packages that hold WebKitWebDriver, xvfb-run, dbus-run-session, gnome-keyring-daemon, PHP with \
-             SQLite and intl, and MediaWiki under /usr/share/mediawiki"
+             SQLite and intl, MediaWiki under /usr/share/mediawiki, msgfmt, OmegaT, Python with venv, Apertium with \
+             bel-rus, and Hunspell's dictionaries of cs, et, hu, lt, pl, ro, sr, tr and uk"
                 .to_owned(),
         ),
         System::MacOs | System::Windows => None,
