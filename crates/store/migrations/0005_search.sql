@@ -5,7 +5,7 @@
 -- `facets` holds words to filter by: the language, the kind, the wiki, the page, the state.
 
 CREATE VIRTUAL TABLE search_text USING fts5(
-  text, facets, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+  text, facets, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
 
 -- Documents that may have changed since the index last looked. The database itself notes them; a search catches up first.
