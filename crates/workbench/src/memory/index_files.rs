@@ -138,7 +138,7 @@ impl Workbench {
         let sentences = self.memory_part(direction, Side::Sentences)?;
         for view in [&units, &sentences] {
             if is_due(&view.part, view.head) {
-                self.build_behind(&view.part);
+                self.build_behind(view);
             }
         }
         Ok(OpenMemory { workbench: self.clone(), units, sentences })
@@ -238,14 +238,17 @@ impl Workbench {
         Ok(())
     }
 
-    fn build_behind(&self, part: &Arc<RwLock<Part>>) {
-        let building = read(part).building.clone();
+    fn build_behind(&self, view: &View) {
+        let building = read(&view.part).building.clone();
         if building.try_lock().is_err() {
             return;
         }
-        let (workbench, part) = (self.clone(), part.clone());
+        let (workbench, part, head) = (self.clone(), view.part.clone(), view.head);
         in_background(move || {
             let Ok(_alone) = building.try_lock() else { return };
+            if !is_due(&part, head) {
+                return; // Somebody was quicker.
+            }
             if let Err(error) = workbench.build(&part, &Progress::silent(), &CancelToken::new()) {
                 tracing::warn!(%error, "the index of the memory could not be written");
             }
