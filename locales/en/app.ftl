@@ -7,6 +7,7 @@ app-library = Library
 app-workbench = Workbench
 app-sprint = Sprint
 app-outbox = Outbox
+app-search = Search
 app-settings = Settings
 
 # $n (Number) - Drafts that were not pushed yet.

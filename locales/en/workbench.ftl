@@ -66,6 +66,10 @@ units-filter-conflicts = Conflicts ({ $n })
 ## The panes beside the editor
 
 panes = Help for this unit
+pane-problems = Problems
+pane-matches = Matches
+pane-terms = Terms
+pane-sisters = Other languages
 pane-history = History of my draft
 pane-preview = Preview
 pane-up = Move up
@@ -77,6 +81,93 @@ pane-menu = Arrange: { $pane }
 
 # $pane (String) - Title of a pane.
 pane-show = Show: { $pane }
+
+## Problems
+
+problems-loading = Checking
+problems-none = No problem found.
+problems-nothing-yet = What you write is checked here.
+problems-fix = Mend
+
+# $text (String) - What the mended place will be.
+problems-fix-with = Mend: { $text }
+
+problems-ignore = Ignore…
+problems-ignore-it = Ignore
+problems-why = Why is this right as it is?
+problems-heed = Check it again
+problems-me = you
+
+# $n (Number) - Problems that were ignored.
+problems-ignored =
+    { $n ->
+        [one] { $n } ignored
+       *[other] { $n } ignored
+    }
+
+# $by (String) - Who ignored it: a user name, or problems-me.
+# $at (Date) - When.
+problems-ignored-by = By { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+
+level-block = Holds the push
+level-warn = Probably a mistake
+level-hint = Suggestion
+
+## Matches
+
+matches-loading = Looking into the memory
+matches-none = The memory has nothing like this.
+matches-sentences = Sentences
+
+# $n (Number) - How alike the sources are, 0 to 100.
+match-score = { $n } %
+
+# $n (Number) - How alike the sources are without markup and numbers, 0 to 100.
+match-masked = without markup { $n } %
+
+# $n (Number) - How alike the sources are by the stems of their words, 0 to 100.
+match-stems = stems { $n } %
+
+# $stroke (String) - The keys for it.
+match-use = Take this text ({ $stroke })
+
+# $stroke (String) - The keys for it.
+match-insert = Insert at the cursor ({ $stroke })
+
+match-state-outdated = Outdated
+match-state-draft = Your draft
+match-state-translated = Translated
+match-state-proofread = Proofread
+
+# $at (Date) - When the pair was last seen.
+match-age = { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+
+# $n (Number) - How often the pair was seen.
+match-uses =
+    { $n ->
+        [one] used once
+       *[other] used { $n } times
+    }
+
+## Terms
+
+terms-loading = Looking into the glossary
+terms-none = No term of the glossary stands here.
+term-keep = Stays as it is
+term-not-reviewed = not reviewed
+term-preferred = preferred
+term-admitted = allowed
+term-forbidden = not to be used
+
+## Other languages
+
+sisters-loading = Reading the other languages
+sisters-none = None of the languages you read has this unit yet, as far as they were pulled.
+sisters-no-languages = Choose languages that you read, and refresh the library: their translations of this unit come up here.
+sisters-choose = Choose languages
+
+# $at (Date) - Since when it has been outdated.
+sister-outdated = Outdated since { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 ## Preview
 

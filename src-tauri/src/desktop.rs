@@ -62,6 +62,14 @@ impl Desktop {
         lock(&self.wishes).reading.clone().unwrap_or_default()
     }
 
+    /// The languages to pull: those translated into, then those read beside the source.
+    pub fn pulled_languages(&self) -> Vec<Language> {
+        let mut languages = self.languages();
+        let reading = self.reading_languages().into_iter();
+        languages.extend(reading.filter(|language| !languages.contains(language)).collect::<Vec<_>>());
+        languages
+    }
+
     /// How the user likes the window.
     pub fn preferences(&self) -> Preferences {
         lock(&self.wishes).preferences.clone()

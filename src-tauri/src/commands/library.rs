@@ -42,7 +42,7 @@ pub async fn pull(
         return Ok(desktop.workbench.refresh(&wiki, &progress, &cancel).await?.into());
     }
     let pages = pages.iter().map(|page| PageTitle::parse(page)).collect::<Result<Vec<_>, _>>()?;
-    Ok(desktop.workbench.pull(&wiki, &pages, &desktop.languages(), &progress, &cancel).await?.into())
+    Ok(desktop.workbench.pull(&wiki, &pages, &desktop.pulled_languages(), &progress, &cancel).await?.into())
 }
 
 /// Stops the pull that is running. What has been read stays.

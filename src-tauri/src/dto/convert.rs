@@ -275,6 +275,17 @@ impl From<State> for units::State {
     }
 }
 
+impl From<units::State> for State {
+    fn from(state: units::State) -> Self {
+        match state {
+            units::State::Untranslated => Self::Untranslated,
+            units::State::Outdated => Self::Outdated,
+            units::State::Translated => Self::Translated,
+            units::State::Proofread => Self::Proofread,
+        }
+    }
+}
+
 impl From<StoredDraft> for units::Draft {
     fn from(stored: StoredDraft) -> Self {
         Self { text: stored.draft.text, is_done: stored.draft.is_done, saved_at: stored.changed_at.to_string() }

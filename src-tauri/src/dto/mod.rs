@@ -6,14 +6,17 @@
 mod convert;
 mod convert_outbox;
 
+pub mod checks;
 pub mod editing;
 pub mod help;
 pub mod interchange;
 pub mod library;
+pub mod memory;
 pub mod offsets;
 pub mod outbox;
 pub mod preferences;
 pub mod progress;
+pub mod search;
 pub mod session;
 pub mod sprint;
 pub mod units;

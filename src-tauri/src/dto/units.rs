@@ -16,7 +16,7 @@ pub struct Place {
 }
 
 /// State of a unit on the wiki.
-#[derive(Debug, Clone, Copy, Serialize, Type, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Nobody has translated it.

@@ -72,6 +72,22 @@ export const commands = {
 	propagation: (place: Place) => __TAURI_INVOKE<Offer[]>("propagation", { place }),
 	/**  Drafts the translation of a unit for others of the same source. Answers those that have it now. */
 	propagate: (place: Place, chosen: Place[]) => __TAURI_INVOKE<Place[]>("propagate", { place, chosen }),
+	/**  What is wrong with a text, as it is being typed. */
+	check: (place: Place, text: string) => __TAURI_INVOKE<Problem[]>("check", { place, text }),
+	/**  Lets a problem pass, with a reason. Answers what is wrong now. */
+	ignoreProblem: (place: Place, text: string, check: string, fingerprint: string, why: string) => __TAURI_INVOKE<Problem[]>("ignore_problem", { place, text, check, fingerprint, why }),
+	/**  Lets the problems of a check count again. Answers what is wrong now. */
+	heedProblem: (place: Place, text: string, check: string) => __TAURI_INVOKE<Problem[]>("heed_problem", { place, text, check }),
+	/**  What the memory has for the source of a unit, the most useful first. */
+	matches: (place: Place) => __TAURI_INVOKE<Match[]>("matches", { place }),
+	/**  The terms of the glossary in the source of a unit. */
+	terms: (place: Place) => __TAURI_INVOKE<TermHit[]>("terms", { place }),
+	/**  The unit in the languages that the user reads. */
+	sisters: (place: Place) => __TAURI_INVOKE<Sister[]>("sisters", { place }),
+	/**  Searches all texts of a wiki. */
+	search: (wiki: string, query: SearchQuery, limit: number) => __TAURI_INVOKE<SearchAnswer>("search", { wiki, query, limit }),
+	/**  Where a phrase stands, and how it was rendered. */
+	concordance: (phrase: string, from: string, to: string, limit: number) => __TAURI_INVOKE<Rendered[]>("concordance", { phrase, from, to, limit }),
 	/**  The folder that files go to unless the user names another. */
 	exportFolder: () => __TAURI_INVOKE<string>("export_folder"),
 	/**  Writes pages with one's drafts into files of a folder. */
@@ -389,6 +405,16 @@ export type Find =
 /**  A message group, aggregate groups included. */
 { kind: "group"; text: string };
 
+/**  A change of the target that mends a problem. */
+export type Fix = {
+	/**  Where what is replaced begins. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+	/**  What comes in its place. */
+	text: string,
+};
+
 /**  A format of files. */
 export type Format = 
 /**  Gettext PO. */
@@ -407,6 +433,29 @@ export type Format =
 "tmx" | 
 /**  Our own package. */
 "package";
+
+/**  What a text is. */
+export type FoundKind = 
+/**  The source of a unit. */
+"source" | 
+/**  The wiki's translation. */
+"translation" | 
+/**  A draft. */
+"draft" | 
+/**  The title of a page. */
+"title" | 
+/**  A pair of the memory that came from a file. */
+"memory";
+
+/**  Who let a problem pass, when and why. */
+export type Ignored = {
+	/**  Who; none where nobody was logged in. */
+	by: string | null,
+	/**  When. */
+	at: string,
+	/**  Why; may be empty. */
+	why: string,
+};
 
 /**  What became of an entry. */
 export type ImportOutcome = 
@@ -493,6 +542,15 @@ export type Language = {
 	dir: Direction,
 };
 
+/**  How grave a problem is. */
+export type Level = 
+/**  Holds the push of the unit until it is mended or let pass. */
+"block" | 
+/**  Probably a mistake. */
+"warn" | 
+/**  A suggestion. */
+"hint";
+
 /**  Everything that is tracked on one wiki, in the user's languages. */
 export type Library = {
 	/**  The user's languages, in the order of each resource's cells. */
@@ -524,6 +582,32 @@ export type Markup = {
 	insertables: Insertable[],
 	/**  What of it the target lacks, in the order of the source. */
 	missing: Insertable[],
+};
+
+/**  Something that the memory has, ready to be used. */
+export type Match = {
+	/**  Whether it is of a whole unit or of a sentence. */
+	is_sentence: boolean,
+	/**  The plain score, from 0 to 100; rounded down, so that 100 means equal. The others too. */
+	score: number,
+	/**  The score with markup and numbers masked. */
+	masked_score: number,
+	/**  The score over word stems; none where there are no words to compare. */
+	stem_score: number | null,
+	/**  The stored target. */
+	target: string,
+	/**  The target with variables, numbers and links of this unit in place. */
+	ready: string,
+	/**  From the stored source to that of this unit. */
+	changes: Change[],
+	/**  How the pair stands. */
+	state: PairState,
+	/**  Where it came from. */
+	origin: string,
+	/**  When it was last seen to stand so. */
+	as_of: string,
+	/**  How often it was seen. */
+	n_uses: number,
 };
 
 /**  What a goal counts. */
@@ -647,6 +731,17 @@ export type PagePreview = {
 	n_untranslated: number,
 };
 
+/**  How a pair of the memory stands. */
+export type PairState = 
+/**  The source has moved on since. */
+"outdated" | 
+/**  The user's own draft. */
+"draft" | 
+/**  Translated. */
+"translated" | 
+/**  Approved by a reviewer. */
+"proofread";
+
 /**  A pane beside the editor. */
 export type Pane = {
 	/**  Its name. */
@@ -715,6 +810,26 @@ export type Preferences = {
 	is_list_hidden: boolean,
 };
 
+/**  Something that a check found. */
+export type Problem = {
+	/**  The check. */
+	check: string,
+	/**  Tells it from others of the same check while the text around it changes. */
+	fingerprint: string,
+	/**  How grave it is. */
+	level: Level,
+	/**  Where it begins. */
+	from: number,
+	/**  Where it ends; the same where something is missing. */
+	to: number,
+	/**  The sentence about it. */
+	message: string,
+	/**  How to mend it, where that is mechanical. */
+	fix: Fix | null,
+	/**  Who let it pass; none while it counts. */
+	ignored: Ignored | null,
+};
+
 /**  How far long work has come. Sent through the channel of the call that started it. */
 export type Progress = {
 	/**  Steps done. */
@@ -764,6 +879,39 @@ export type Removed =
 /**  How many. */
 n_drafts: number };
 
+/**  A phrase, and how it was rendered once. */
+export type Rendered = {
+	/**  Where; nowhere for a pair of the memory. */
+	spot: Spot | null,
+	/**  The text that holds the phrase. */
+	source: string,
+	/**  The phrase, in the source. */
+	marks: Span[],
+	/**  Its rendering. */
+	target: string,
+	/**  The state of that. */
+	state: State,
+	/**  Whether the rendering is a draft of the user. */
+	is_draft: boolean,
+};
+
+/**  One way to render a term. */
+export type Rendering = {
+	/**  The translation, in the form a dictionary would list. */
+	text: string,
+	/**  Whether to use it. */
+	status: RenderingStatus,
+};
+
+/**  Whether a translation of a term should be used. */
+export type RenderingStatus = 
+/**  To be used. */
+"preferred" | 
+/**  May be used. */
+"admitted" | 
+/**  Must not be used. */
+"forbidden";
+
 /**  How a conflict is to be resolved. */
 export type Resolution = 
 /**  My text stands, on top of theirs. */
@@ -801,6 +949,46 @@ export type Saved = {
 	saved_at: string,
 };
 
+/**  What was found. */
+export type SearchAnswer = {
+	/**  The best first. */
+	hits: SearchHit[],
+	/**  Whether there are more. */
+	has_more: boolean,
+	/**  Texts that are found only a moment later. */
+	n_waiting: number,
+};
+
+/**  A text that was found. */
+export type SearchHit = {
+	/**  What it is. */
+	kind: FoundKind,
+	/**  Its language. */
+	language: Language,
+	/**  Where it stands; nowhere for a pair of the memory. */
+	spot: Spot | null,
+	/**  The state of a translation or of what a draft would replace. */
+	state: State | null,
+	/**  A piece of it. */
+	snippet: string,
+	/**  What was sought, in the snippet. */
+	marks: Span[],
+};
+
+/**  What is sought. Everything given must hold. */
+export type SearchQuery = {
+	/**  Words, each a beginning; what stands in quotation marks is a phrase. */
+	words: string,
+	/**  Title of a page. */
+	page: string | null,
+	/**  BCP 47. */
+	language: string | null,
+	/**  Of translations and drafts, their state. */
+	state: State | null,
+	/**  What the text is; empty for anything. */
+	kinds: FoundKind[],
+};
+
 /**  Where secrets are kept. */
 export type Secrets = 
 /**  In the operating system's keychain. */
@@ -835,6 +1023,18 @@ export type Shown =
 /**  Nothing. */
 "hidden";
 
+/**  The unit in another language that the user reads. */
+export type Sister = {
+	/**  The language. */
+	language: Language,
+	/**  Its translation. */
+	text: string,
+	/**  Its state on the wiki. */
+	state: State,
+	/**  Since when it has been seen in this state. */
+	since: string,
+};
+
 /**  What changed in the source. */
 export type SourceChange = {
 	/**  Which source the translation, or the draft, was made from. */
@@ -843,6 +1043,22 @@ export type SourceChange = {
 	class: ChangeClass,
 	/**  The difference, in words. */
 	changes: Change[],
+};
+
+/**  A piece of a text. */
+export type Span = {
+	/**  Where it begins. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+};
+
+/**  Where a text stands. */
+export type Spot = {
+	/**  Title of the page. */
+	page: string,
+	/**  `Page/unit`; none for the title of a page. */
+	key: string | null,
 };
 
 /**  A sprint and what it has come to. */
@@ -915,6 +1131,26 @@ export type Tally = {
 	units: number,
 	/**  Words. */
 	words: number,
+};
+
+/**  A term that stands in a source. Offsets count UTF-16 units of it. */
+export type TermHit = {
+	/**  Where it begins. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+	/**  The term, in the form a dictionary would list. */
+	source: string,
+	/**  How to render it, in the order to show. */
+	targets: Rendering[],
+	/**  Whether it stays as it is. */
+	do_not_translate: boolean,
+	/**  The field it belongs to; empty if not said. */
+	domain: string,
+	/**  What it means; empty if not said. */
+	note: string,
+	/**  Whether somebody who knows the language has looked at its translations. */
+	is_reviewed: boolean,
 };
 
 /**  Light or dark. */

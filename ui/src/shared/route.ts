@@ -3,7 +3,7 @@ import { computed, ref } from 'vue';
 
 /** The views of the work, in the order of the way through it. */
 export const MAIN_VIEWS = [ 'library', 'workbench', 'sprint', 'outbox' ] as const;
-export const VIEWS = [ ...MAIN_VIEWS, 'settings' ] as const;
+export const VIEWS = [ ...MAIN_VIEWS, 'search', 'settings' ] as const;
 export type View = typeof VIEWS[ number ];
 
 export interface Route {
@@ -12,7 +12,7 @@ export interface Route {
 	page?: string;
 	/** BCP 47. */
 	language?: string;
-	/** Key of the unit. */
+	/** Key of the unit; in the search, what is sought. */
 	unit?: string;
 	/** Part of the view: a sprint's name, a tab. */
 	part?: string;

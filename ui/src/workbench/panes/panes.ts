@@ -1,7 +1,7 @@
 /** The panes beside the editor: which there are, and how the user arranges them. */
 import type { Pane, Shown } from '../../bridge';
 
-export const PANES = [ 'preview', 'history' ] as const;
+export const PANES = [ 'problems', 'matches', 'terms', 'sisters', 'preview', 'history' ] as const;
 export type PaneName = typeof PANES[ number ];
 export interface Arranged {
 	name: PaneName;
