@@ -61,7 +61,7 @@ pub fn align(source: &str, target: &str, from: &Language, to: &Language) -> Vec<
     let is_all = |side: &[Measured], taken: &Range<usize>| taken.len() == side.len();
     let pairs = groups.into_iter().filter(|(lefts, rights, _)| {
         // A group of everything is the pair itself.
-        !lefts.is_empty() && !rights.is_empty() && !(is_all(&left, lefts) && is_all(&right, rights))
+        !lefts.is_empty() && !rights.is_empty() && (!is_all(&left, lefts) || !is_all(&right, rights))
     });
     pairs
         .map(|(lefts, rights, trust)| {

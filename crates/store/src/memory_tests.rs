@@ -111,6 +111,27 @@ fn a_corrected_translation_goes_and_one_of_an_earlier_source_stays() {
 }
 
 #[test]
+fn a_pair_is_found_by_its_text_not_by_going_through_its_languages() {
+    let (store, _) = library();
+    let db = store.lock();
+    for (sql, index) in [
+        (keep::BY_FINGERPRINT, "memory_pair_by_fingerprint"),
+        (keep::OF_TARGET, "memory_use_of_target"),
+        (uses::OWN, "memory_use_of_target"),
+        (crate::same::SAME_DEFINITION, "unit_by_definition"),
+    ] {
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let nulls = vec![rusqlite::types::Null; plan.parameter_count()];
+        let steps: Vec<String> = plan
+            .query_map(rusqlite::params_from_iter(nulls), |row| row.get("detail"))
+            .unwrap()
+            .map(std::result::Result::unwrap)
+            .collect();
+        assert!(steps[0].contains(index), "a million pairs would be gone through for each: {steps:#?}");
+    }
+}
+
+#[test]
 fn a_draft_leaves_nothing_behind() {
     let (store, _) = library();
     let drafts = Origin { kind: OriginKind::Draft, name: "practice".to_owned() };

@@ -39,8 +39,9 @@ struct Known {
     is_current: bool,
 }
 
+// The plus signs keep SQLite from going through all pairs of the languages instead.
 pub(crate) const BY_FINGERPRINT: &str =
-    "SELECT id FROM memory_pair WHERE fingerprint = ?1 AND languages_id = ?2 AND source = ?3 AND target = ?4";
+    "SELECT id FROM memory_pair WHERE fingerprint = ?1 AND +languages_id = ?2 AND source = ?3 AND target = ?4";
 const INSERT_PAIR: &str = "INSERT INTO memory_pair (languages_id, fingerprint, source, target, state, as_of, n_uses)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 const INSERT_USE: &str = "INSERT INTO memory_use (pair_id, origin_id, target_id, state, as_of, run)
@@ -57,7 +58,7 @@ const ADD_UP: &str = "UPDATE memory_pair SET n_uses = uses.n, state = uses.best,
       FROM memory_use WHERE pair_id = ?1) AS uses WHERE id = ?1";
 pub(crate) const OF_TARGET: &str = "SELECT u.pair_id, p.source, p.target, u.state, u.is_current
     FROM memory_use u JOIN memory_pair p ON p.id = u.pair_id
-    WHERE u.target_id = ?1 AND u.target_id <> 0 AND u.origin_id = ?2 AND p.languages_id = ?3 ORDER BY u.pair_id";
+    WHERE u.target_id = ?1 AND u.target_id <> 0 AND u.origin_id = ?2 AND +p.languages_id = ?3 ORDER BY u.pair_id";
 
 /// FNV-1a over 64 bits: the same in every version of the program and on every machine. Source: Fowler, Noll, Vo (1991).
 fn fingerprint(languages: LanguagesId, source: &str, target: &str) -> i64 {
