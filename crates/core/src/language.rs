@@ -62,6 +62,14 @@ impl Language {
         }
     }
 
+    /// Languages that its readers read with ease, the nearest first: a first choice of sister languages. Other scripts
+    /// of the language have the same.
+    pub fn sisters(&self) -> &'static [Language] {
+        let find = |tag: &str| SISTERS.iter().find(|(language, _)| language.0 == tag);
+        let found = find(&self.0).or_else(|| find(self.0.split('-').next().unwrap_or_default()));
+        found.map_or(&[], |(_, sisters)| sisters)
+    }
+
     /// The language's own name, or the tag where it is not in the table.
     pub fn autonym(&self) -> &str {
         self.about().map_or(self.as_str(), |about| about.autonym)
@@ -130,6 +138,12 @@ static ABOUT: LazyLock<Vec<About>> = LazyLock::new(|| {
     include_str!("../data/languages.tsv").lines().filter(|line| !line.starts_with('#')).filter_map(read_row).collect()
 });
 
+static SISTERS: LazyLock<Vec<(Language, Vec<Language>)>> = LazyLock::new(|| {
+    let rows = include_str!("../data/sisters.tsv").lines().filter(|line| !line.starts_with('#'));
+    let languages = |row: &str| row.split('\t').filter_map(|tag| Language::parse(tag).ok()).collect::<Vec<_>>();
+    rows.map(languages).filter(|row| !row.is_empty()).map(|mut row| (row.remove(0), row)).collect()
+});
+
 /// Reads one row; a test holds that every row of the shipped table can be read.
 fn read_row(line: &'static str) -> Option<About> {
     let mut cells = line.split('\t');
@@ -164,6 +178,20 @@ mod tests {
         for about in of_central_and_eastern_europe() {
             assert!(!about.english.is_empty() && !about.autonym.is_empty(), "{} has no name", about.tag);
         }
+    }
+
+    #[test]
+    fn every_language_has_sisters() {
+        for about in of_central_and_eastern_europe() {
+            let sisters = about.tag.sisters();
+            assert!(!sisters.is_empty() && !sisters.contains(&about.tag), "{} has no sisters", about.tag);
+            for sister in sisters {
+                assert!(sister.about().is_some() || sister.0 == "fi", "{sister} beside {} is not known", about.tag);
+            }
+        }
+        let of = |tag: &str| Language::parse(tag).unwrap().sisters().iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+        assert_eq!((of("uk"), of("cs")), (vec!["be".into(), "ru".into(), "pl".into()], vec!["sk".into(), "pl".into()]));
+        assert_eq!((of("sr-Latn"), of("xx")), (of("sr"), vec![]));
     }
 
     #[test]
