@@ -180,7 +180,9 @@ impl ErrorCode {
             "no-wiki" | "no-page" | "no-collection" | "no-unit" | "no-draft" | "no-sprint" | "no-such" | "no-term" => {
                 Self::NotFound
             }
-            "bad-name" | "bad-language" | "bad-goal" | "bad-url" | "not-a-page" | "not-a-term" | "not-a-word" => Self::BadName,
+            "bad-name" | "bad-language" | "bad-goal" | "bad-url" | "not-a-page" | "not-a-term" | "not-a-word" => {
+                Self::BadName
+            }
             "wiki-exists" | "wiki-built-in" | "sprint-exists" | "already-there" => Self::Taken,
             "sprint-days" | "empty-sprint" | "not-for-sprint" => Self::BadSprint,
             "no-wiki-code" => Self::NoWikiCode,

@@ -113,6 +113,10 @@ mod tests {
         let text = r#"{"preferences": {"theme": "sepia", "text_size_percent": 200, "panes": 3, "unheard-of": 1}}"#;
         std::fs::write(file(home.path()), text).unwrap();
         let expected = Preferences { text_size_percent: 200, ..Preferences::default() };
-        assert_eq!(Wishes::read(home.path()).preferences, expected, "what could be read was dropped with what could not");
+        assert_eq!(
+            Wishes::read(home.path()).preferences,
+            expected,
+            "what could be read was dropped with what could not"
+        );
     }
 }

@@ -46,7 +46,6 @@ pub fn import(
 ) -> Answer<ImportReport> {
     let wiki = WikiName::parse(&wiki)?;
     let language = language.map(|tag| Language::parse(&tag)).transpose()?;
-    let request =
-        ImportRequest { wiki: &wiki, file: &file, bytes: &bytes, language: language.as_ref(), is_dry_run };
+    let request = ImportRequest { wiki: &wiki, file: &file, bytes: &bytes, language: language.as_ref(), is_dry_run };
     Ok(desktop.workbench.import(&request)?.into())
 }

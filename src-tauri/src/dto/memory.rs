@@ -1,7 +1,8 @@
 //! What the memory, the glossary and other languages know of a unit.
 
 use super::{
-    Language, offsets::Offsets,
+    Language,
+    offsets::Offsets,
     units::{Change, State},
 };
 use serde::Serialize;
@@ -135,7 +136,8 @@ impl TermHit {
             },
         };
         let hit = |glossary::TermHit { range, term }| {
-            let glossary::Term { id: _, source, targets, do_not_translate, domain, note, is_reviewed, origin: _ } = term;
+            let glossary::Term { id: _, source, targets, do_not_translate, domain, note, is_reviewed, origin: _ } =
+                term;
             Self {
                 from: at.utf16(range.start),
                 to: at.utf16(range.end),
