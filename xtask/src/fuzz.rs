@@ -67,7 +67,7 @@ pub(crate) fn fuzz(wanted: &Wanted) -> Result<(), Failure> {
     command.arg(target()?.join("fuzz/build")).arg(program).arg(&found);
     command.arg(folder.join("fuzz/corpus").join(program));
     command.arg("--").arg(format!("-max_total_time={}", wanted.seconds));
-    command.args(["-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1"]);
+    command.args(["-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-detect_leaks=0"]);
     command.arg(format!("-artifact_prefix={}/", artifacts.display())).current_dir(folder);
     for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO", "RUSTUP_TOOLCHAIN"] {
         command.env_remove(name);
