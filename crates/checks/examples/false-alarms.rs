@@ -11,7 +11,7 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
 };
-use tolmach_checks::{ALL, Argument, Helps, Problem, Subject, run};
+use tolmach_checks::{ALL, Argument, Helps, Level, Problem, Subject, run};
 use tolmach_core::Language;
 
 /// Our languages and how MediaWiki names them.
@@ -44,6 +44,9 @@ const LANGUAGES: [(&str, &str); 26] = [
     ("uk", "uk"),
 ];
 
+/// Units with an alarm, by check and its level, and by language.
+type Table = BTreeMap<(&'static str, Level), BTreeMap<&'static str, usize>>;
+
 /// A message in two languages.
 struct Pair {
     key: String,
@@ -58,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         arguments.iter().position(|word| word == "--samples").map(|at| (arguments.get(at + 1), arguments.get(at + 2)));
     let english = Language::parse("en")?;
     let folders = folders(Path::new(root))?;
-    let mut table: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    let mut table = Table::new();
     let mut n_units: BTreeMap<&str, usize> = BTreeMap::new();
     let mut out = std::io::stdout().lock();
     let start = std::time::Instant::now();
@@ -71,7 +74,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             *n_units.entry(tag).or_default() += 1;
             let subject = Subject::new(&pair.source, &pair.target, &english, &language);
             let problems = run(&subject, &Helps::default());
-            let mut told: Vec<&str> = problems.iter().map(|problem| problem.check.as_str()).collect();
+            let mut told: Vec<(&str, Level)> =
+                problems.iter().map(|problem| (problem.check.as_str(), problem.level)).collect();
             told.sort_unstable();
             told.dedup();
             for check in told {
@@ -166,7 +170,7 @@ fn said(problem: &Problem, target: &str) -> String {
 /// Units with an alarm among 1,000, by check and language.
 fn write_table(
     out: &mut impl Write,
-    table: &BTreeMap<&str, BTreeMap<&str, usize>>,
+    table: &Table,
     n_units: &BTreeMap<&str, usize>,
 ) -> std::io::Result<()> {
     write!(out, "| check | level |")?;
@@ -175,13 +179,10 @@ fn write_table(
     }
     writeln!(out, " all |")?;
     writeln!(out, "|---|---|{}", "--:|".repeat(n_units.len() + 1))?;
-    for check in ALL {
-        let Some(row) = table.get(check.id.as_str()) else { continue };
-        write!(out, "| {} | {} |", check.id, check.level.as_str())?;
-        let rate = |n: usize, of: usize| {
-            1000.0 * f64::from(u32::try_from(n).unwrap_or(u32::MAX))
-                / f64::from(u32::try_from(of.max(1)).unwrap_or(u32::MAX))
-        };
+    let rows = ALL.iter().flat_map(|check| Level::ALL.map(|level| (check.id.as_str(), level)));
+    for (check, level) in rows {
+        let Some(row) = table.get(&(check, level)) else { continue };
+        write!(out, "| {check} | {} |", level.as_str())?;
         for (tag, of) in n_units {
             match row.get(tag) {
                 Some(n) => write!(out, " {:.1} |", rate(*n, *of))?,
@@ -195,4 +196,10 @@ fn write_table(
         write!(out, " {n} |")?;
     }
     writeln!(out, " {} |", n_units.values().sum::<usize>())
+}
+
+/// Among 1,000.
+fn rate(n: usize, of: usize) -> f64 {
+    let float = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    1000.0 * float(n) / float(of.max(1))
 }

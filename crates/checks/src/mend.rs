@@ -22,7 +22,13 @@ pub(crate) fn append(target: &Side<'_>, text: &str) -> Fix {
     let before = target.tokens().iter().rfind(|token| token.range.end <= at).map(|token| token.kind);
     let is_attribute = matches!(before, Some(TokenKind::TableOpen | TokenKind::TableRow));
     let is_apart = at == 0 || target.text[..at].ends_with(char::is_whitespace);
-    let space = if is_attribute { "\n" } else if is_apart { "" } else { " " };
+    let space = if is_attribute {
+        "\n"
+    } else if is_apart {
+        ""
+    } else {
+        " "
+    };
     Fix::insert(at, format!("{space}{text}"))
 }
 

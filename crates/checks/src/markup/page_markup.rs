@@ -39,7 +39,9 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     }
     for (at, mark) in target.text.match_indices(FUZZY) {
         let range = at..at + mark.len();
-        findings.push(Finding::new(range.clone(), What::new("check-page-markup-fuzzy")).with_fix(take_out(target.text, range)));
+        findings.push(
+            Finding::new(range.clone(), What::new("check-page-markup-fuzzy")).with_fix(take_out(target.text, range)),
+        );
     }
     findings
 }

@@ -19,6 +19,9 @@ const FREE: &[&str] = &["bdi", "bdo", "nowiki", "span", "wbr"];
 /// Tags that need no closing one.
 const OPEN: &[&str] = &["br", "dd", "dt", "hr", "languages", "li", "p", "section", "td", "th", "tr", "wbr"];
 
+/// Tags that only change how words look; sorted out by [`plain_name`].
+const LOOKS: &[&str] = &["b", "big", "br", "code", "i", "s", "small", "u"];
+
 /// HTML that wikis show as text, because it is not safe or not theirs; sorted.
 const FORBIDDEN: &[&str] = &[
     "a", "applet", "audio", "base", "body", "button", "embed", "form", "frame", "head", "html", "iframe", "img",
@@ -119,10 +122,12 @@ fn differing(prepared: &Prepared<'_>) -> Vec<Finding> {
     // Half a tag counts as one: it is told elsewhere.
     let of = |side: &Side<'_>| {
         let tags = tags(side).into_iter().filter(|tag| tag.open.is_some() || !tag.is_half(side));
-        tags.map(|tag| (tag.name, tag)).collect::<Vec<_>>()
+        tags.map(|tag| (plain_name(tag.name), tag)).collect::<Vec<_>>()
     };
     let compared = compare(of(source), of(target));
-    let missing = compared.missing.into_iter().filter(|tag| !FREE.contains(&tag.name) && !is_ordinal(source, tag));
+    let is_written = |tag: &Tag| is_emphasis_written(tag.name, source, target);
+    let missing = compared.missing.into_iter().filter(|tag| !is_written(tag));
+    let missing = missing.filter(|tag| !FREE.contains(&tag.name) && !is_ordinal(source, tag));
     let fewer = compared.fewer.into_iter().filter(|tag| !FREE.contains(&tag.name) && !is_ordinal(source, tag));
     let lost = |tag: Tag, level| {
         let open = tag.open.as_ref().unwrap_or(&tag.range);
@@ -151,11 +156,37 @@ fn differing(prepared: &Prepared<'_>) -> Vec<Finding> {
     };
     let missing = missing.map(|tag| lost(tag, Level::Block)).chain(fewer.map(|tag| lost(tag, Level::Warn)));
     let extra = compared.extra.into_iter().filter(|tag| !is_free(tag)).map(|tag| {
-        let level = if tag.name == "br" { Level::Warn } else { Level::Block };
+        // One more tag of these changes how some words look, and nothing else.
+        let level = if LOOKS.contains(&plain_name(tag.name)) { Level::Warn } else { Level::Block };
         added(tag, level)
     });
     let more = compared.more.into_iter().filter(|tag| !is_free(tag)).map(|tag| added(tag, Level::Warn));
     missing.chain(extra).chain(more).collect()
+}
+
+/// The name of a tag, or of the one that looks the same.
+fn plain_name(name: &'static str) -> &'static str {
+    match name {
+        "strong" => "b",
+        "em" => "i",
+        "kbd" | "samp" | "tt" => "code",
+        "del" | "strike" => "s",
+        "ins" => "u",
+        other => other,
+    }
+}
+
+/// Whether the target has apostrophes for a tag of emphasis, as `'''` for `<strong>`.
+fn is_emphasis_written(name: &'static str, source: &Side<'_>, target: &Side<'_>) -> bool {
+    let n_marks = |side: &Side<'_>, is_meant: fn(usize) -> bool| {
+        side.of_kind(TokenKind::Quotes).filter(|token| is_meant(token.range.len())).count()
+    };
+    let is_meant: fn(usize) -> bool = match plain_name(name) {
+        "b" => |n| n == 3 || n == 5,
+        "i" => |n| n == 2 || n == 5,
+        _ => return false,
+    };
+    n_marks(target, is_meant) > n_marks(source, is_meant)
 }
 
 /// The `th` of `19<sup>th</sup>`, which most languages write otherwise.
@@ -176,7 +207,9 @@ fn forbidden(prepared: &Prepared<'_>) -> Vec<Finding> {
                 TokenKind::TagOpen | TokenKind::TagVoid => (scripts(side.text, &token.range), true),
                 _ => continue,
             };
-            found.extend(ranges.into_iter().map(|range| (side.slice(&range).to_ascii_lowercase(), (range, is_attribute))));
+            found.extend(
+                ranges.into_iter().map(|range| (side.slice(&range).to_ascii_lowercase(), (range, is_attribute))),
+            );
         }
         found
     };

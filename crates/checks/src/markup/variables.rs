@@ -8,7 +8,7 @@ use crate::{
     subject::{Helps, Prepared, Side},
 };
 use std::{collections::BTreeSet, ops::Range};
-use tolmach_markup::tokens::TokenKind;
+use tolmach_markup::tokens::{ObjectKind, TokenKind};
 
 /// A variable that is missing shows readers a gap, one that is unknown shows its name.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("variables"), level: Level::Block, run };
@@ -18,7 +18,10 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let compared = compare(named(source), named(target));
     // One variable may well stand there twice or once less.
     let mut seen = BTreeSet::new();
-    let missing: Vec<_> = compared.missing.into_iter().filter(|range| seen.insert(source.slice(range))).collect();
+    let shown = shown(source);
+    let is_shown = |range: &Range<usize>| shown.contains(source.slice(range));
+    let missing = compared.missing.into_iter().filter(is_shown);
+    let missing: Vec<_> = missing.filter(|range| seen.insert(source.slice(range))).collect();
     let names: BTreeSet<&str> = compared.extra.iter().map(|range| target.slice(range)).collect();
     if let ([lost], 1) = (&missing[..], names.len()) {
         let expected = source.slice(lost);
@@ -39,6 +42,25 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         Finding::new(range, what)
     });
     missing.chain(unknown).collect()
+}
+
+/// The variables that readers see. One that only chooses between forms goes with the forms: languages without
+/// gender need no `{{GENDER:}}`, and a lost `{{PLURAL:}}` is told by another check.
+fn shown<'a>(side: &'a Side<'_>) -> BTreeSet<&'a str> {
+    let choosing: Vec<Range<usize>> = side
+        .objects()
+        .iter()
+        .filter_map(|object| match &object.kind {
+            ObjectKind::Template { name, is_function: true, parameters } => {
+                let is_choice = ["gender", "plural"].contains(&side.slice(name).trim().to_lowercase().as_str());
+                parameters.first().filter(|_| is_choice).map(|first| first.value.clone())
+            }
+            _ => None,
+        })
+        .collect();
+    let is_choosing =
+        |range: &Range<usize>| choosing.iter().any(|one| one.start <= range.start && range.end <= one.end);
+    named(side).filter(|(_, range)| !is_choosing(range)).map(|(name, _)| name).collect()
 }
 
 fn named<'a>(side: &'a Side<'_>) -> impl Iterator<Item = (&'a str, Range<usize>)> {

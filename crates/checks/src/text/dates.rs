@@ -63,13 +63,13 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings: Vec<Finding> =
-        dates(&target.text).iter().filter_map(|date| english(date, target, &pack.dates)).collect();
+        dates(&target.text).iter().filter_map(|date| english(date, target, &pack.dates, &of_source)).collect();
     findings.extend(other_month(&of_source, target, pack));
     findings
 }
 
 /// A date that is still English, though some months have the same name.
-fn english(date: &Date, target: &Prose, dates: &Dates) -> Option<Finding> {
+fn english(date: &Date, target: &Prose, dates: &Dates, of_source: &[Date]) -> Option<Finding> {
     let name = MONTHS.split('|').nth(date.month)?;
     let own = dates.months.get(date.month)?;
     let is_own_name = own == name;
@@ -78,7 +78,9 @@ fn english(date: &Date, target: &Prose, dates: &Dates) -> Option<Finding> {
     }
     let written = &target.text[date.range.clone()];
     let mended = match (&date.day, &date.year) {
-        (Some(day), Some(year)) => Some(dates.long.replace("{d}", day).replace("{month}", own).replace("{y}", year)),
+        (Some(day), Some(year)) if of_source.iter().any(|one| one.month == date.month) => {
+            Some(dates.long.replace("{d}", day).replace("{month}", own).replace("{y}", year))
+        }
         (_, _) => None,
     };
     let what = What::new("check-dates-english").text("found", written);

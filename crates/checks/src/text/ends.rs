@@ -10,6 +10,7 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared},
 };
+use std::ops::Range;
 
 /// The text ends as the source does.
 pub(crate) const END: Check = Check { id: CheckId::new("end-punctuation"), level: Level::Hint, run: end };
@@ -68,20 +69,7 @@ fn end(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         (_, _) => What::new("check-end-punctuation").text("wanted", &sign).text("found", &target.text[last.clone()]),
     };
     let place = target.source_of(&last);
-    // An ending that a template brings along may hold the stop already.
-    let ends_in_object = target.text[last.clone()].starts_with(OBJECT);
-    let is_one_sign = found != End::Ellipsis && target.plain_source_of(&last).is_some();
-    let fix = match (wanted, found) {
-        (_, _) if !ends.within_word.is_empty() && wanted != End::FullStop => None,
-        (End::Nothing, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::delete(place.clone())),
-        (End::Nothing, _) => None,
-        (_, End::Nothing) if !ends_in_object && target.text[at..].chars().count() == 1 => {
-            Some(Fix::insert(mend::ends(&prepared.target).max(place.end), sign.clone()))
-        }
-        (_, End::Nothing) => None,
-        (_, _) if is_one_sign && is_stop(&target.text[last.clone()]) => Some(Fix::replace(place.clone(), sign.clone())),
-        (_, _) => None,
-    };
+    let fix = fix(prepared, &last, wanted, found, ends);
     let end = fix.as_ref().map_or(place.end, |fix| fix.range.start);
     let range = if found == End::Nothing { end..end } else { place };
     let finding = Finding::new(range, what);
@@ -89,6 +77,25 @@ fn end(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         Some(fix) => finding.with_fix(fix),
         None => finding,
     }]
+}
+
+/// Puts the sign in place, where the end is simple: a word or a closing mark, and at most one sign.
+fn fix(prepared: &Prepared<'_>, last: &Range<usize>, wanted: End, found: End, ends: &Ends) -> Option<Fix> {
+    if !ends.within_word.is_empty() && wanted != End::FullStop {
+        return None;
+    }
+    let target = prepared.target.prose();
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, ')' | '”' | '“' | '»' | '«' | '"');
+    let (head, sign) = (&target.text[..last.start], sign_of(wanted, ends));
+    if found == End::Nothing {
+        // What follows the last word is markup that closes, not another text.
+        let is_end = target.text[last.end..].is_empty() && target.text[last.clone()].starts_with(is_word);
+        let at = mend::ends(&prepared.target).max(target.source_of(last).end);
+        return is_end.then(|| Fix::insert(at, sign));
+    }
+    let place =
+        target.plain_source_of(last).filter(|_| head.ends_with(is_word) && is_stop(&target.text[last.clone()]))?;
+    Some(if wanted == End::Nothing { Fix::delete(place) } else { Fix::replace(place, sign) })
 }
 
 /// How a text ends; none when that may be an abbreviation's stop.
@@ -102,7 +109,7 @@ fn end_of(text: &str, ends: &Ends, is_abbreviation: impl Fn(&str) -> bool) -> Op
             End::Question
         } else if has(&['!', '՜']) {
             End::Exclamation
-        } else if has(&['…']) || tail.contains("...") {
+        } else if has(&['…']) || tail.contains("...") || tail.contains("․․․") {
             End::Ellipsis
         } else if has(&ends.full_stop) {
             if is_abbreviation(head) {

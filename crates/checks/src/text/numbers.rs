@@ -274,6 +274,10 @@ fn percent_signs(target: &Prose, pack: &Pack) -> Vec<Finding> {
         let number_before = before.ends_with(is_number);
         // "%d" and "%20" are no percentages.
         let number_after = after.starts_with(is_number) && !before.ends_with(|c: char| c.is_alphanumeric() || c == '/');
+        // Between two numbers, or beside another sign, it belongs to neither for sure.
+        if number_before && after.starts_with(|c| is_number(c) || c == '%') || before.ends_with('%') {
+            return None;
+        }
         let form = match (number_before, number_after) {
             (true, _) if before.len() == at => "n%",
             (true, _) => "n %",

@@ -38,7 +38,8 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             return None;
         }
         let mended = match own {
-            Script::Latn => Some(tolmach_lexicon::fold::serbian_latin(found)),
+            Script::Latn => Some(tolmach_lexicon::fold::serbian_latin(found))
+                .filter(|latin| latin.chars().all(|c| Script::of(c) != Some(Script::Cyrl))),
             Script::Cyrl | Script::Grek | Script::Geor | Script::Armn => cyrillic(found),
         };
         let finding = Finding::new(target.source_of(&word), What::new("check-two-scripts").text("word", found));
