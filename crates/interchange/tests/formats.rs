@@ -323,7 +323,8 @@ fn omegat_fills_po_and_xliff_from_our_memories() {
         for level in [1, 2] {
             let mut memory = pairs(&project.memory(level));
             let mut filled = expected.clone();
-            (memory.sort(), filled.sort());
+            memory.sort();
+            filled.sort();
             assert_eq!(memory, filled, "{}: something of the memory that OmegaT writes was lost", format.name);
         }
     }

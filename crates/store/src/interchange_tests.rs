@@ -44,7 +44,7 @@ fn an_offer_waits_until_it_is_taken_or_dropped() {
         imported_at: at(7),
     };
     assert_eq!(offer.origin, origin);
-    assert_eq!(store.read(|r| r.offers(&WikiName::practice())).unwrap(), [offer.clone()]);
+    assert_eq!(store.read(|r| r.offers(&WikiName::practice())).unwrap(), std::slice::from_ref(&offer));
     assert_eq!(store.read(|r| r.origin(draft.id)).unwrap(), None, "a typed text has no file");
 
     store.write(|w| w.end_offer(offer.id, Some(draft.id), at(8))).unwrap();
