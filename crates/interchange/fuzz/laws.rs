@@ -81,13 +81,13 @@ pub(crate) fn csv(bytes: &[u8]) {
 
 pub(crate) fn xliff12(bytes: &[u8]) {
     if let Some(document) = checked(xliff::read(bytes, &limits())) {
-        comes_back(document, |it, out| xliff::v1::write(it, out), |bytes| xliff::read(bytes, &Limits::default()));
+        comes_back(document, xliff::v1::write, |bytes| xliff::read(bytes, &Limits::default()));
     }
 }
 
 pub(crate) fn xliff21(bytes: &[u8]) {
     if let Some(document) = checked(xliff::read(bytes, &limits())) {
-        comes_back(document, |it, out| xliff::v2::write(it, out), |bytes| xliff::read(bytes, &Limits::default()));
+        comes_back(document, xliff::v2::write, |bytes| xliff::read(bytes, &Limits::default()));
     }
 }
 

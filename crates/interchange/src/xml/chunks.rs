@@ -5,7 +5,7 @@
 
 use super::{
     element::{Element, parse},
-    source::{Source, place_after},
+    source::{Source, boundary, place_after},
 };
 use crate::model::{InterchangeError, Limits, Place, ReadProblem, What};
 use std::io::Read;
@@ -51,7 +51,7 @@ pub(crate) struct Entry {
 impl Entry {
     /// The place of a byte of the entry. Cost: linear in the byte.
     pub(crate) fn place_of(&self, byte: usize) -> Place {
-        let before = &self.xml[..self.xml.floor_char_boundary(byte)];
+        let before = &self.xml[..boundary(&self.xml, byte)];
         let (line, column) = place_after((self.place.line, self.place.column), before);
         Place::at(line, column)
     }
@@ -183,7 +183,7 @@ impl<R: Read> Chunks<R> {
     fn find(&mut self, wanted: &str, mut from: usize, max: usize) -> Result<Found, InterchangeError> {
         loop {
             let text = self.source.text();
-            from = text.floor_char_boundary(from);
+            from = boundary(text, from);
             if let Some(at) = text[from..].find(wanted) {
                 return Ok(if from + at > max { Found::TooFar } else { Found::At(from + at) });
             }
@@ -235,7 +235,7 @@ impl<R: Read> Chunks<R> {
                     return Ok(());
                 }
                 None => {
-                    let keep = text.floor_char_boundary((text.len() + 1).saturating_sub(end.len()));
+                    let keep = boundary(text, (text.len() + 1).saturating_sub(end.len()));
                     self.source.pass(keep);
                     if !self.source.more()? {
                         let all = self.source.text().len();
@@ -313,7 +313,7 @@ impl<R: Read> Chunks<R> {
         let alone = if is_empty { tag.to_owned() } else { format!("{}/>", &tag[..end - 1]) };
         let parsed = parse(&alone, 1);
         self.source.pass(end);
-        if !self.has_begun && self.source.take_faults().first().is_some() {
+        if !self.has_begun && !self.source.take_faults().is_empty() {
             return Err(InterchangeError::Encoding { place });
         }
         let element = match parsed {

@@ -211,6 +211,11 @@ pub(crate) fn place_after((line, column): (u32, u32), text: &str) -> (u32, u32) 
     (line.saturating_add(small(n_lines)), from.saturating_add(small(last.chars().count())))
 }
 
+/// The start of the character that a byte is in; the end for a byte beyond it.
+pub(crate) fn boundary(text: &str, byte: usize) -> usize {
+    (0..=byte.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
