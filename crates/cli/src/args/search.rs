@@ -3,7 +3,8 @@ use clap::Args;
 use tolmach_core::{Language, PageTitle, State};
 
 pub(super) const SEARCH_HELP: &str = "\
-Each word is the beginning of one, diacritics and case do not matter, and Serbian is found in either script:
+Each word is the beginning of one; diacritics and case do not matter, and Serbian is found in
+either script:
   tolmach search zrodl --lang pl
   tolmach search '\"translation sprint\" plan'";
 
