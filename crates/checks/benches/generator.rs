@@ -65,7 +65,7 @@ pub fn pairs(seed: u64, n: usize) -> Vec<Pair> {
 
 fn pair(dice: &mut ChaCha8Rng) -> Pair {
     // The median unit has some 95 characters; one in twelve is ten times as long.
-    let n_sentences = if dice.next_u32() % 12 == 0 { 14 } else { 1 + dice.next_u32() as usize % 3 };
+    let n_sentences = if dice.next_u32().is_multiple_of(12) { 14 } else { 1 + dice.next_u32() as usize % 3 };
     let (mut source, mut target) = (String::new(), String::new());
     match dice.next_u32() % 6 {
         0 => (source, target) = ("== ".to_owned(), "== ".to_owned()),
@@ -91,7 +91,7 @@ fn sentence(dice: &mut ChaCha8Rng, source: &mut String, target: &mut String) {
     let n_words = 4 + dice.next_u32() as usize % 9;
     words(dice, n_words, &ENGLISH, source);
     words(dice, n_words, &POLISH, target);
-    let is_wrong = dice.next_u32() % 5 == 0;
+    let is_wrong = dice.next_u32().is_multiple_of(5);
     let (of_source, of_target) = match (dice.next_u32() % 8, is_wrong) {
         (0, false) => (" [[Special:MyLanguage/Help:Guide|guide]]", " [[Special:MyLanguage/Help:Guide|przewodnik]]"),
         (0, true) => (" [[Special:MyLanguage/Help:Guide|guide]]", " [[Pomoc:Przewodnik|przewodnik]]"),

@@ -96,7 +96,7 @@ fn lists(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
 
 /// The prefix of every line outside of templates, empty where a line has none.
 fn line_prefixes(side: &Side<'_>) -> Vec<Range<usize>> {
-    let mut prefixes = vec![0..0];
+    let mut prefixes: Vec<Range<usize>> = Vec::from([Range::default()]);
     for token in side.tokens() {
         match token.kind {
             TokenKind::LineBreak => prefixes.push(token.range.end..token.range.end),

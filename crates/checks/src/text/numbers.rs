@@ -99,8 +99,7 @@ fn numbers(text: &str) -> Vec<Number> {
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|found| at + found) {
         let mut end = start;
         let mut runs = vec![String::new()];
-        let mut rest = text[start..].char_indices().peekable();
-        while let Some((n, c)) = rest.next() {
+        for (n, c) in text[start..].char_indices() {
             if c.is_ascii_digit() {
                 runs.last_mut().into_iter().for_each(|run| run.push(c));
                 end = start + n + 1;

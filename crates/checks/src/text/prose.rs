@@ -198,7 +198,8 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut end = start;
         let mut rest = text[start..].chars().peekable();
         while let Some(c) = rest.next() {
-            if !is_letter(c) && !(is_joining(c) && rest.peek().is_some_and(|next| is_letter(*next))) {
+            let is_part = is_letter(c) || is_joining(c) && rest.peek().is_some_and(|next| is_letter(*next));
+            if !is_part {
                 break;
             }
             end += c.len_utf8();
