@@ -5,8 +5,8 @@
 //! Cost: linear in the text, apart from sorting the marks of long runs of braces. The editor's protected objects, the
 //! checks, the masks of the memory and the preview all read units with this.
 //!
-//! Read in three steps: [`lex`] finds signs that may be markup, [`pairs`] which brackets belong together (templates
-//! before links, as MediaWiki does), [`build`] what each sign then is.
+//! Read in three steps: `lex` finds signs that may be markup, `pairs` which brackets belong together (templates
+//! before links, as MediaWiki does), `build` what each sign then is.
 
 mod build;
 mod lex;

@@ -1,6 +1,6 @@
 //! What changes from text to text without being language: variables, link targets, templates, tags, numbers, addresses.
 //!
-//! A [mask](mask) puts one sign in the place of each, so that `See [[A|the brief]] of $1` and `See [[B|the brief]] of $2`
+//! A [`mask()`] puts one sign in the place of each, so that `See [[A|the brief]] of $1` and `See [[B|the brief]] of $2`
 //! are alike. [`slots`] says where they stand and what they hold, for carrying them over and as anchors of alignment.
 
 use crate::score::{Score, score};
