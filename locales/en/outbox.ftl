@@ -89,6 +89,7 @@ reason-merged = The wiki joined it with what somebody else had saved meanwhile.
 reason-captcha = The wiki asks for a captcha. Save one unit in the browser first.
 reason-busy = The wiki is too busy now. Push again later.
 reason-not-sent = It never arrived, and goes out with the next push.
+reason-blocked-by-check = A check found something that readers would see broken. Mend it in the workbench, or ignore it there with a reason.
 
 entry-unit = Unit
 entry-text = Text

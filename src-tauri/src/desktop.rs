@@ -4,7 +4,7 @@ use crate::{closing::Closing, dto::preferences::Preferences, error::CommandError
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tolmach_core::{Language, WikiName};
 use tolmach_practice_wiki::{Options, PracticeWiki, Running};
-use tolmach_workbench::{CancelToken, Credentials, Notice, Workbench, practice_dir, push::Pause};
+use tolmach_workbench::{CancelToken, Credentials, Notice, Workbench, practice_dir, push::Pause, sisters};
 
 /// What lives as long as the window.
 pub struct Desktop {
@@ -57,16 +57,18 @@ impl Desktop {
         lock(&self.wishes).languages.clone()
     }
 
-    /// The languages that the user reads beside the source.
+    /// The languages that the user reads beside the source: those chosen, else those of the same families.
     pub fn reading_languages(&self) -> Vec<Language> {
-        lock(&self.wishes).reading.clone().unwrap_or_default()
+        let wishes = lock(&self.wishes);
+        wishes.reading.clone().unwrap_or_else(|| sisters::usual(&wishes.languages))
     }
 
-    /// The languages to pull: those translated into, then those read beside the source.
+    /// The languages to pull: those translated into, then those that the user has chosen to read. The usual ones of a family
+    /// are shown where they were pulled, but nobody has asked the wiki for them.
     pub fn pulled_languages(&self) -> Vec<Language> {
         let mut languages = self.languages();
-        let reading = self.reading_languages().into_iter();
-        languages.extend(reading.filter(|language| !languages.contains(language)).collect::<Vec<_>>());
+        let chosen = lock(&self.wishes).reading.clone().unwrap_or_default();
+        languages.extend(chosen.into_iter().filter(|language| !self.languages().contains(language)));
         languages
     }
 

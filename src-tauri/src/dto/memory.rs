@@ -8,7 +8,7 @@ use super::{
 use serde::Serialize;
 use specta::Type;
 use tolmach_workbench::{
-    glossary, machine,
+    glossary,
     memory::{self, LookUp, MatchKind as Kind, PairState as Standing},
     sisters,
 };
@@ -170,23 +170,5 @@ impl From<sisters::Sister> for Sister {
     fn from(sister: sisters::Sister) -> Self {
         let sisters::Sister { language, text, state, since, as_of: _ } = sister;
         Self { language: Language::of(&language), text, state: state.into(), since: since.to_string() }
-    }
-}
-
-/// Text that a machine made on this computer.
-#[derive(Debug, Clone, Serialize, Type)]
-pub struct MachineText {
-    /// The language it was made from.
-    pub from: Language,
-    /// What made it.
-    pub engine: String,
-    /// The text.
-    pub text: String,
-}
-
-impl From<machine::MachineText> for MachineText {
-    fn from(made: machine::MachineText) -> Self {
-        let machine::MachineText { from, engine, text } = made;
-        Self { from: Language::of(&from), engine: engine.mode, text }
     }
 }

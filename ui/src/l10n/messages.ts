@@ -411,6 +411,7 @@ export interface Messages {
 	'push-held': { held: Value };
 	'push-run': undefined;
 	'push-stopped': { landed: Value };
+	'reason-blocked-by-check': undefined;
 	'reason-busy': undefined;
 	'reason-captcha': undefined;
 	'reason-changed-on-wiki': undefined;

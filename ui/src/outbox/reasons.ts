@@ -25,7 +25,8 @@ const OURS: Record<string, PlainMessageId> = {
 	maxlag: 'reason-busy',
 	'http-429': 'reason-busy',
 	'http-503': 'reason-busy',
-	'not-sent': 'reason-not-sent'
+	'not-sent': 'reason-not-sent',
+	'blocked-by-check': 'reason-blocked-by-check'
 };
 
 export function reasonOf( reason: string | null ): PlainMessageId | null {

@@ -44,6 +44,9 @@ test( 'when a dialog is open, nothing behind it is done', () => {
 	document.body.innerHTML = '<div class="cdx-dialog"></div>';
 	onKey( press( 'k', 'KeyK', { ctrlKey: true } ) );
 	expect( palette ).not.toHaveBeenCalled();
+	document.body.innerHTML = '<div class="cdx-dialog-fade-leave-active"><div class="cdx-dialog"></div></div>';
+	onKey( press( 'k', 'KeyK', { ctrlKey: true } ) );
+	expect( palette, 'a dialog that is fading away has kept a key from its action' ).toHaveBeenCalledOnce();
 	view.unmount();
 } );
 

@@ -34,12 +34,17 @@ export function act( action: Action, digit?: number ): boolean {
 /** What a field undoes by itself. */
 const OF_FIELDS: readonly Action[] = [ 'undo', 'redo' ];
 
+/** Whether a dialog is open; one that is fading away is not. */
+function isDialogOpen(): boolean {
+	return [ ...document.querySelectorAll( '.cdx-dialog' ) ].some( ( dialog ) => !dialog.closest( '.cdx-dialog-fade-leave-active' ) );
+}
+
 /** Does what a key press asks for. Behind an open dialog nothing is done. */
 export function onKey( event: KeyboardEvent ): void {
 	const action = actionOf( event );
 	const target = event.target instanceof Element ? event.target : null;
 	const isField = target?.matches( 'input, textarea' ) ?? false;
-	if ( !action || isTyping( event, target ) || isField && OF_FIELDS.includes( action ) || document.querySelector( '.cdx-dialog' ) ) {
+	if ( !action || isTyping( event, target ) || isField && OF_FIELDS.includes( action ) || isDialogOpen() ) {
 		return;
 	}
 	if ( act( action, digitOf( event ) ) ) {
