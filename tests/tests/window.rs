@@ -83,7 +83,8 @@ async fn the_main_job_from_the_first_run_to_receipts() {
 
     // Somebody else changes a unit that we have drafted.
     open_unit(&window, "pl", "5").await;
-    window.press(" Moje.").await;
+    window.chord(&[Key::Control], Key::End).await;
+    window.press(Key::Left + " Moje").await; // Before the sign that ends the heading.
     window.saved().await;
     window.click("[data-action=practise-conflict]").await;
     window.reads(".unit-desk__practised", "Somebody has changed").await;
@@ -160,6 +161,96 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     window.click("[data-action=report]").await;
     let report = "return document.querySelector( '.report textarea' )?.value.includes( 'Осінній спринт' ) ?? false";
     window.until("the report", report, &[]).await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn help_beside_the_editor_is_taken_by_key() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+
+    // Markup goes as a whole, and comes back by key.
+    open_unit(&window, "pl", "3").await;
+    window.reads(".cm-content .markup--link", "]]").await;
+    window.chord(&[Key::Control], Key::End).await;
+    window.press(Key::Left + Key::Backspace).await;
+    assert!(!window.target().await.contains("[["), "half of a link was left: {}", window.target().await);
+    window.reads("[data-action=insert-markup]", "Insert").await;
+    window.chord(&[Key::Control], 't').await;
+    let target = window.target().await;
+    assert!(target.contains("[[$list|") && target.contains("]]"), "the missing link was not put in: {target}");
+    window.saved().await;
+
+    // A problem is underlined, gone to and mended by key; another is let pass with a reason.
+    open_unit(&window, "uk", "7").await;
+    window.press("Якщо мережі немає,  працюйте далі: $mail.").await;
+    window.sees(".cm-content .problem").await;
+    window.press(Key::F8).await;
+    window.sees(".problems--current [data-action=fix]:enabled").await;
+    window.picture("workbench-problems").await;
+    window.chord(&[Key::Shift], Key::F8).await;
+    let mended =
+        "return [ ...document.querySelectorAll( '.cm-line' ) ].every( ( e ) => !e.textContent.includes( '  ' ) )";
+    window.until("the mended text", mended, &[]).await;
+    window.saved().await;
+
+    // What the memory has is taken by Alt and its number.
+    open_unit(&window, "pl", "8").await;
+    window.sees("[data-pane=matches] [data-match='1']").await;
+    window.picture("workbench-matches").await;
+    window.chord(&[Key::Alt], '1').await;
+    window.until("the match", "return document.querySelector( '.cm-content' ).textContent.includes( '==' )", &[]).await;
+    window.saved().await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everything_is_found_by_a_few_letters_and_keys_can_be_changed() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+
+    window.chord(&[Key::Control, Key::Shift], 'f').await;
+    let focus = "return document.activeElement?.closest( '.search__words' ) !== null";
+    window.until("the field", focus, &[]).await;
+    window.press("tlumacz").await;
+    window.reads(".hit-list mark", "tłumacz").await;
+    window.picture("search").await;
+
+    window.go("#/settings?part=keys").await;
+    window.click("[data-change=search-all]").await;
+    window.sees(".key-settings__asking").await;
+    window.chord(&[Key::Control], 'j').await;
+    window.reads("[data-action-row=search-all] kbd", "Ctrl+J").await;
+    window.picture("settings-keys").await;
+    let kept = std::fs::read_to_string(home.path().join("tolmach/window.json")).unwrap();
+    assert!(kept.contains("Ctrl+J"), "the shortcut would be forgotten: {kept}");
+
+    window.chord(&[Key::Control], 'k').await;
+    window.until("the palette", "return document.activeElement?.closest( '.palette' ) !== null", &[]).await;
+    window.press("outbo").await;
+    window.reads(".palette__list [aria-selected=true]", "Outbox").await;
+    window.picture("palette").await;
+    window.press(Key::Enter + "").await;
+    window.sees("[data-view=outbox][aria-current=page]").await;
+    window.chord(&[Key::Control], 'j').await;
+    window.until("the field", focus, &[]).await;
+
+    // A file leaves, and comes back with nothing new in it.
+    let folder = home.path().join("files");
+    window.go("#/library").await;
+    window.click("[data-action=export]").await;
+    window.click_text(".export__pages label", "How to run a translation sprint").await;
+    window.reads(".cdx-dialog [aria-live=polite]", "One file would be written").await;
+    window.click("[data-testid=export-folder]").await;
+    window.chord(&[Key::Control], 'a').await;
+    window.press(folder.display().to_string()).await;
+    window.click_text(".cdx-dialog__footer button", "Export").await;
+    window.reads("[data-testid=exported]", "The file is written").await;
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no file was written");
     window.close().await;
 }
 
