@@ -168,11 +168,7 @@ fn said(problem: &Problem, target: &str) -> String {
 }
 
 /// Units with an alarm among 1,000, by check and language.
-fn write_table(
-    out: &mut impl Write,
-    table: &Table,
-    n_units: &BTreeMap<&str, usize>,
-) -> std::io::Result<()> {
+fn write_table(out: &mut impl Write, table: &Table, n_units: &BTreeMap<&str, usize>) -> std::io::Result<()> {
     write!(out, "| check | level |")?;
     for tag in n_units.keys() {
         write!(out, " {tag} |")?;

@@ -106,6 +106,10 @@ fn halves(prepared: &Prepared<'_>) -> Vec<Finding> {
         (Some(open), _) => {
             let what = What::new("check-tags-unclosed").text("tag", target.slice(open));
             let line_end = target.text[open.end..].find('\n').map_or(ends(target), |n| open.end + n);
+            // Within a comment the other half would be none.
+            let comments = target.of_kind(TokenKind::Comment).map(|token| &token.range);
+            let comment = comments.into_iter().find(|comment| (comment.start + 1..comment.end).contains(&line_end));
+            let line_end = comment.map_or(line_end, |comment| comment.start);
             Finding::new(open.clone(), what).with_fix(Fix::insert(line_end.max(open.end), format!("</{}>", tag.name)))
         }
         (None, _) => {

@@ -87,14 +87,15 @@ fn fix(prepared: &Prepared<'_>, last: &Range<usize>, wanted: End, found: End, en
     let target = prepared.target.prose();
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, ')' | '”' | '“' | '»' | '«' | '"');
     let (head, sign) = (&target.text[..last.start], sign_of(wanted, ends));
+    // Behind a closing mark may stand another sign.
+    let is_plain = head.trim_end_matches([')', '”', '“', '»', '«', '"']).ends_with(char::is_alphanumeric);
     if found == End::Nothing {
         // What follows the last word is markup that closes, not another text.
         let is_end = target.text[last.end..].is_empty() && target.text[last.clone()].starts_with(is_word);
         let at = mend::ends(&prepared.target).max(target.source_of(last).end);
         return is_end.then(|| Fix::insert(at, sign));
     }
-    let place =
-        target.plain_source_of(last).filter(|_| head.ends_with(is_word) && is_stop(&target.text[last.clone()]))?;
+    let place = target.plain_source_of(last).filter(|_| is_plain && is_stop(&target.text[last.clone()]))?;
     Some(if wanted == End::Nothing { Fix::delete(place) } else { Fix::replace(place, sign) })
 }
 
@@ -165,9 +166,9 @@ fn sign_of(end: End, ends: &Ends) -> String {
     signs.first().map(char::to_string).unwrap_or_default()
 }
 
+/// Whether it is a sign that ends sentences somewhere.
 fn is_stop(sign: &str) -> bool {
-    sign.chars().all(|c| !c.is_alphanumeric() && !matches!(c, ')' | ']' | OBJECT | BREAK))
-        && !sign.chars().any(|c| "\"“”„«»‘’'%".contains(c))
+    sign.chars().all(|c| ".?!:;…։՝․·\u{37E}\u{387}".contains(c))
 }
 
 /// Whether the stop after this text may be that of an abbreviation or an ordinal.

@@ -51,6 +51,12 @@ fn is_right(pair: Pair, pack: &Pack) -> bool {
     }
 }
 
+/// What is wrong with the marks of a text.
+fn n_wrong(text: &str, pack: &Pack) -> usize {
+    let (quotations, alone) = quotations(text, pack);
+    quotations.iter().filter(|quotation| !is_right(quotation.pair, pack)).count() + alone.len()
+}
+
 fn wrong(quotation: &Quotation, target: &Prose, text: &str, pack: &Pack) -> Finding {
     let Quotation { pair, open, close, depth } = quotation;
     let wanted = if *depth == 0 { pack.quotes.primary } else { pack.quotes.secondary };
@@ -60,6 +66,13 @@ fn wrong(quotation: &Quotation, target: &Prose, text: &str, pack: &Pack) -> Find
     let (Some(first), Some(last)) = (at(*open, pair.open), at(*close, pair.close)) else {
         return Finding::new(target.source_of(&(*open..*close + pair.close.len_utf8())), what);
     };
+    // Beside other marks the right ones may be read otherwise; then mending is for a person.
+    let (before, inner) = (&target.text[..*open], &target.text[open + pair.open.len_utf8()..*close]);
+    let after = &target.text[close + pair.close.len_utf8()..];
+    let once_mended = format!("{before}{}{inner}{}{after}", wanted.open, wanted.close);
+    if n_wrong(&once_mended, pack) >= n_wrong(&target.text, pack) {
+        return Finding::new(first.start..last.end, what);
+    }
     let mended = format!("{}{}{}", wanted.open, &text[first.end..last.start], wanted.close);
     Finding::new(first.start..last.end, what).with_fix(Fix::replace(first.start..last.end, mended))
 }
