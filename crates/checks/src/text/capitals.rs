@@ -11,7 +11,7 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared},
 };
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// A sentence begins with a capital, and the text with one where the source does.
 pub(crate) const SENTENCE: Check = Check { id: CheckId::new("sentence-capital"), level: Level::Hint, run: sentence };
@@ -38,6 +38,8 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             findings.push(small(prepared, &of_target, "check-sentence-capital-start"));
         }
     }
+    // The source is searched once for a word, however many sentences begin with it.
+    let mut known: BTreeMap<&str, bool> = BTreeMap::new();
     findings.extend(inner_sentences(target).filter_map(|word| {
         let before = target.text[..word.start].trim_end();
         let head = before.trim_end_matches(['.', '!', '?', '։', ')', '»', '“', '”', '"']);
@@ -45,8 +47,12 @@ fn sentence(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let is_plain =
             is_stop && !head.ends_with('.') && !before.ends_with("..") && !ends_in_abbreviation(head, prepared.pack());
         // A stop within brackets or before a bracket's end often belongs to an abbreviation.
-        let is_known = has_word(prepared.source.text, &target.text[word.clone()]);
-        (is_plain && !is_known && n_letters(head) >= 4).then(|| small(prepared, &word, "check-sentence-capital"))
+        if !is_plain || n_letters(head) < 4 {
+            return None;
+        }
+        let found = &target.text[word.clone()];
+        let is_known = *known.entry(found).or_insert_with(|| has_word(prepared.source.text, found));
+        (!is_known).then(|| small(prepared, &word, "check-sentence-capital"))
     }));
     findings
 }

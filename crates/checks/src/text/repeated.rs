@@ -5,6 +5,10 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared},
 };
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
+};
 
 /// The same word twice in a row.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("repeated-word"), level: Level::Hint, run };
@@ -12,6 +16,14 @@ pub(crate) const CHECK: Check = Check { id: CheckId::new("repeated-word"), level
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let (source, target) = (prepared.source.prose(), prepared.target.prose());
     let words: Vec<_> = target.words().collect();
+    // The source is searched once for a word, however often that is doubled.
+    let lower_source = OnceCell::new();
+    let known: RefCell<BTreeMap<String, bool>> = RefCell::default();
+    let is_in_source = |lower: &str| {
+        let source: &String = lower_source.get_or_init(|| source.text.to_lowercase());
+        let mut known = known.borrow_mut();
+        *known.entry(lower.to_owned()).or_insert_with(|| source.contains(&format!("{lower} {lower}")))
+    };
     let pairs = words.windows(2).filter(|pair| {
         let (first, second) = (&target.text[pair[0].clone()], &target.text[pair[1].clone()]);
         let gap = &target.text[pair[0].end..pair[1].start];
@@ -27,7 +39,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
             && !goes_on
             && !prepared.pack().is_some_and(|pack| pack.words.may_repeat.contains(&lower))
             // A name may be doubled, as in the source.
-            && !has_pair(&source.text, &lower)
+            && !is_in_source(&lower)
     });
     let findings = pairs.map(|pair| {
         let found = &target.text[pair[1].clone()];
@@ -41,8 +53,4 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         }
     });
     findings.collect()
-}
-
-fn has_pair(text: &str, word: &str) -> bool {
-    text.to_lowercase().contains(&format!("{word} {word}"))
 }

@@ -52,28 +52,24 @@ fn space_before(target: &Prose, at: usize, c: char, source: &str) -> Option<Find
     })
 }
 
+/// Letters of a word beside a sign that are looked at.
+const MOST_LETTERS: usize = 64;
+
 /// No space after a sign that separates words.
 fn space_missing(target: &Prose, at: usize, c: char, prepared: &Prepared<'_>) -> Option<Finding> {
     let (before, after) = (target.before(at)?, target.after(at + 1)?);
     let is_text = is_letter(before) && is_letter(after);
-    let word = |text: &str| -> String { text.chars().take_while(|c| is_letter(*c)).collect() };
-    let backwards: String = target.text[..at].chars().rev().collect();
-    let (left, right) = (word(&backwards), word(&target.text[at + 1..]));
+    // Only the words at either side, and of a very long one a part: the text may have a sign in every other place.
+    let n_left = target.text[..at].chars().rev().take(MOST_LETTERS).take_while(|c| is_letter(*c)).count();
+    let right: String = target.text[at + 1..].chars().take(MOST_LETTERS).take_while(|c| is_letter(*c)).collect();
     let is_missing = match c {
         ',' | ';' | '?' | '!' => is_text,
         // "т.е.", "example.org" and "index.php" have a small letter or a short word at one side.
-        '.' => {
-            is_text
-                && before.is_lowercase()
-                && after.is_uppercase()
-                && left.chars().count() > 3
-                && right.chars().count() > 1
-        }
+        '.' => is_text && before.is_lowercase() && after.is_uppercase() && n_left > 3 && right.chars().count() > 1,
         _ => false,
     };
     // What the source writes so may be an address or a name.
-    let is_name = prepared.source.text.contains(&format!("{c}{right}"));
-    if !is_missing || is_name {
+    if !is_missing || prepared.source.text.contains(&format!("{c}{right}")) {
         return None;
     }
     let what = What::new("check-punctuation-spacing-after").text("sign", c.encode_utf8(&mut [0; 4]));
