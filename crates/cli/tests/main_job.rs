@@ -67,7 +67,7 @@ fn a_sprint_from_pull_to_report() {
     };
     assert_eq!((json!(joined("then")), json!(joined("now"))), (diff["source_then"].clone(), diff["source"].clone()));
 
-    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi."]).exits(0);
+    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi.\n* Ma pracowników.\n* Uczy."]).exits(0);
     home.run_with(&["draft", HUB, "Page display title", "--lang", "uk", "--text-file", "-"], "Хаб\n").exits(0);
     home.run(&["confirm", HUB, "7", "--lang", "pl"]).exits(0);
     home.run(&["draft", HUB, "4", "--lang", "pl", "--text", ""]).exits(0);
@@ -90,7 +90,10 @@ fn a_sprint_from_pull_to_report() {
     assert_eq!((&empty["result"], &empty["reason"]), (&json!("refused"), &json!("empty")));
 
     let units = home.json(&["units", HUB, "--lang", "pl"]);
-    assert_eq!((&unit(&units, "3")["draft"], &unit(&units, "3")["target"]), (&Value::Null, &json!("* Łączy ludzi.")));
+    assert_eq!(
+        (&unit(&units, "3")["draft"], &unit(&units, "3")["target"]),
+        (&Value::Null, &json!("* Łączy ludzi.\n* Ma pracowników.\n* Uczy."))
+    );
     assert_eq!(unit(&units, "7")["state"], "translated");
     assert_eq!(unit(&units, "4")["draft"], "", "a refused draft is lost");
     let title = home.json(&["units", HUB, "--lang", "uk", "--state", "translated"]);
@@ -170,7 +173,7 @@ fn work_of_others_counts_with_their_names() {
 fn a_second_push_sends_nothing_twice() {
     let home = Home::new();
     home.run(&["pull", HUB, "--lang", "pl"]).exits(0);
-    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi."]).exits(0);
+    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi.\n* Ma pracowników.\n* Uczy."]).exits(0);
     assert_eq!(home.json(&["push"])["entries"].as_array().unwrap().len(), 1);
     assert_eq!(home.json(&["push"])["entries"], json!([]));
     assert_eq!(home.json(&["outbox"])["entries"][0]["result"], "pushed");

@@ -173,7 +173,7 @@ fn another_home_works_on_a_served_practice_wiki() {
     assert_eq!(logged_in.json()["can_proofread"], false, "what the account can't do is said at login");
 
     home.run(&["pull", HUB, "--lang", "pl"]).exits(0);
-    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi."]).exits(0);
+    home.run(&["draft", HUB, "3", "--lang", "pl", "--text", "* Łączy ludzi.\n* Ma pracowników.\n* Uczy."]).exits(0);
     let refused = home.run(&["push", "--json"]).exits(1);
     assert!(refused.stderr.contains("tolmach login"), "{refused:?}");
     assert_eq!(refused.json(), json!({ "entries": [] }), "a script could not read the answer");

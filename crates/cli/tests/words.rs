@@ -73,7 +73,7 @@ fn a_draft_that_cannot_go_out_says_why_and_is_not_promised() {
 fn what_landed_outdated_says_what_to_do() {
     let home = pulled();
     draft(&home, "4", "== [[Cztery ==");
-    let pushed = home.run(&["push"]).exits(1).stdout;
+    let pushed = home.run(&["push", "--confirm-problems"]).exits(1).stdout;
     assert!(pushed.contains("outdated") && pushed.contains("push again"), "{pushed}");
 }
 

@@ -3,37 +3,16 @@
 use crate::{error::WorkbenchError, workbench::Workbench};
 use tolmach_core::{Language, State, TargetKey, Timestamp};
 
-/// Languages whose readers mostly understand each other's texts, or learned the other at school. Within a family the
-/// nearer ones stand nearer; a language may be in several.
-const FAMILIES: &[&[&str]] = &[
-    &["be", "be-tarask", "uk", "ru", "pl"],
-    &["rue", "uk", "sk", "pl"],
-    &["cs", "sk"],
-    &["pl", "cs", "sk", "szl", "csb"],
-    &["hsb", "dsb", "cs", "pl"],
-    &["sr", "sr-Latn", "hr", "bs", "sl", "mk", "bg"],
-    &["lv", "ltg", "lt"],
-    &["et", "vro", "fi"],
-    &["crh", "tr", "az", "gag"],
-    &["tt", "ba", "kk"],
-];
-
-/// The languages that somebody who translates into these will mostly read as well: those of their families, nearer ones
+/// The languages that somebody who translates into these will mostly read as well: their sisters, the nearest of each
 /// first, without the languages themselves.
 pub fn usual(languages: &[Language]) -> Vec<Language> {
-    let mut nearest: Vec<(usize, &str)> = Vec::new();
-    for language in languages {
-        let tag = language.to_string();
-        for family in FAMILIES {
-            let Some(at) = family.iter().position(|member| *member == tag) else { continue };
-            nearest.extend(family.iter().enumerate().map(|(there, member)| (at.abs_diff(there), *member)));
-        }
-    }
-    nearest.sort_by_key(|(steps, _)| *steps);
+    let farthest = languages.iter().map(|language| language.sisters().len()).max().unwrap_or(0);
     let mut usual: Vec<Language> = Vec::new();
-    for language in nearest.into_iter().filter_map(|(_, tag)| Language::parse(tag).ok()) {
-        if !languages.contains(&language) && !usual.contains(&language) {
-            usual.push(language);
+    for step in 0..farthest {
+        for sister in languages.iter().filter_map(|language| language.sisters().get(step)) {
+            if !languages.contains(sister) && !usual.contains(sister) {
+                usual.push(sister.clone());
+            }
         }
     }
     usual
@@ -90,14 +69,10 @@ mod tests {
     }
 
     #[test]
-    fn one_reads_the_languages_of_ones_families_the_nearer_ones_first() {
-        for (languages, expected) in [
-            ("sk", "cs pl uk szl rue csb"),
-            ("lt", "ltg lv"),
-            ("hu", ""),
-            ("hr", "sr-Latn bs sr sl mk bg"),
-            ("cs sk", "pl dsb uk hsb szl rue csb"),
-        ] {
+    fn one_reads_the_sisters_of_ones_languages_the_nearest_first() {
+        for (languages, expected) in
+            [("sk", "cs pl"), ("lt lv", "sgs ltg pl"), ("hr", "bs sr sl"), ("cs uk", "sk be pl ru"), ("xx", "")]
+        {
             assert_eq!(usual_of(languages), expected, "{languages}");
         }
     }
