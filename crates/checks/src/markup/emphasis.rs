@@ -19,6 +19,12 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let open = lines.iter().filter(|line| line.is_open()).skip(open_in_source);
     let mut findings: Vec<Finding> = open.map(|line| finding(target, line)).collect();
     let has = |side: &Side<'_>| side.of_kind(TokenKind::Quotes).any(|token| token.range.len() >= 3);
+    if let [only] = &mut findings[..]
+        && has(source)
+        && target.of_kind(TokenKind::Quotes).count() == 1
+    {
+        only.fix = None; // Without it, all emphasis would be lost.
+    }
     if has(source) && target.of_kind(TokenKind::Quotes).next().is_none() && !target.text.trim().is_empty() {
         findings.push(Finding::new(0..target.text.len(), What::new("check-emphasis-lost")).at_level(Level::Hint));
     }
