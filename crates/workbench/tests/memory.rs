@@ -196,6 +196,18 @@ fn a_tmx_file_goes_in_once_and_broken_entries_are_named() {
 }
 
 #[test]
+fn the_country_of_another_programs_memory_hides_no_pair() {
+    let (home, workbench) = offline();
+    let text = tmx(&[("Good day", "Dzień dobry")]).replace("\"en\"", "\"EN-US\"").replace("\"pl\"", "\"pl-PL\"");
+    assert_eq!(counts(&import(&workbench, &file(&home, "trados.tmx", &text)).unwrap()), (1, 1, 0, 0));
+    assert_eq!(targets(&workbench, "Good day"), ["Dzień dobry"]);
+    let text = tmx(&[("Colour", "Color")]).replace("\"en\"", "\"en-AU\"").replace("\"pl\"", "\"en-US\"");
+    assert_eq!(counts(&import(&workbench, &file(&home, "english.tmx", &text)).unwrap()), (1, 0, 0, 1));
+    let text = tmx(&[("Colour", "Color")]).replace("\"pl\"", "\"en-GB\"");
+    assert_eq!(counts(&import(&workbench, &file(&home, "british.tmx", &text)).unwrap()), (1, 1, 0, 0));
+}
+
+#[test]
 fn a_file_that_breaks_off_gives_what_is_whole() {
     let (home, workbench) = offline();
     let text = tmx(&[("Good day", "Dzień dobry"), ("Bye", "Cześć")]);
@@ -308,6 +320,17 @@ fn what_was_written_out_can_be_read_in_elsewhere() {
         let (_other_home, other) = offline();
         assert_eq!(import(&other, &path).unwrap().n_added, 1, "{name}");
         assert_eq!(targets(&other, "Good & new <b>day</b>"), ["Dzień \"dobry\""], "{name}");
+    }
+    let po = "msgid \"\"\nmsgstr \"Language: pl\\n\"\n\n#, fuzzy\nmsgid \"Good evening\"\nmsgstr \"Dobry wieczór\"\n";
+    import(&workbench, &file(&home, "a.po", po)).unwrap();
+    for name in ["again.tmx", "again.csv"] {
+        let path = home.path().join(name);
+        workbench.memory_export(&path, &language("en"), &language("pl"), &CancelToken::new()).unwrap();
+        let (_other_home, other) = offline();
+        import(&other, &path).unwrap();
+        let (here, there) = (found(&workbench, &ask("Good evening")), found(&other, &ask("Good evening")));
+        assert_eq!(there[0].state, PairState::Outdated, "{name}: an outdated pair came back as a good one");
+        assert_eq!(there[0].as_of.as_second(), here[0].as_of.as_second(), "{name}: an old pair came back as a new one");
     }
     let path = home.path().join("out.docx");
     assert!(workbench.memory_export(&path, &language("en"), &language("pl"), &CancelToken::new()).is_err());

@@ -267,14 +267,15 @@ impl Import<'_> {
             };
             for (column, to) in &columns.targets {
                 let Some(target) = cell(*column).filter(|target| !is_blank(target)) else { continue };
+                let state = columns.state.and_then(cell).and_then(|word| PairState::parse(word.trim()));
                 let is_outdated = target.contains("!!FUZZY!!");
                 let pair = Coming {
                     from: columns.from.clone(),
                     to: to.clone(),
                     source: source.replace("\r\n", "\n"),
                     target: target.replace("!!FUZZY!!", "").replace("\r\n", "\n"),
-                    state: if is_outdated { PairState::Outdated } else { PairState::Translated },
-                    as_of: None,
+                    state: if is_outdated { PairState::Outdated } else { state.unwrap_or(PairState::Translated) },
+                    as_of: columns.as_of.and_then(cell).and_then(|time| time.trim().parse().ok()),
                 };
                 self.take_or_write(pair, &record.place)?;
             }
@@ -289,7 +290,10 @@ impl Import<'_> {
 
     fn take(&mut self, pair: Coming, place: &Place) {
         let max_bytes = Limits::default().max_text_bytes;
-        let what = if is_blank(&pair.source) || is_blank(&pair.target) {
+        let pair = Coming { from: without_country(pair.from), to: without_country(pair.to), ..pair };
+        let what = if pair.from == pair.to {
+            Some(What::Malformed("both texts are in one language".to_owned()))
+        } else if is_blank(&pair.source) || is_blank(&pair.target) {
             Some(What::Malformed("one of the texts is empty".to_owned()))
         } else if pair.source.len().max(pair.target.len()) > max_bytes {
             Some(What::TooLong { what: "text", max_bytes })
@@ -366,6 +370,22 @@ fn keep(
     Ok(kept)
 }
 
+/// Codes with a country that are languages of wikis by themselves.
+const WITH_COUNTRY: [&str; 18] = [
+    "crh-ro", "de-at", "de-ch", "en-ca", "en-gb", "kk-cn", "kk-kz", "kk-tr", "ko-kp", "pt-br", "sr-ec", "sr-el",
+    "zh-cn", "zh-hk", "zh-mo", "zh-my", "zh-sg", "zh-tw",
+];
+
+/// The language that wikis mean: other programs write `en-US` and `pl-PL` into their memories, and nobody would look
+/// there.
+fn without_country(language: Language) -> Language {
+    let is_own = || WITH_COUNTRY.iter().any(|known| known.eq_ignore_ascii_case(language.as_str()));
+    match language.as_str().split_once('-') {
+        Some((code, country)) if country.len() == 2 && !is_own() => Language::parse(code).unwrap_or(language),
+        Some(_) | None => language,
+    }
+}
+
 fn english() -> Result<Language, WorkbenchError> {
     Ok(Language::parse("en")?)
 }
@@ -380,6 +400,9 @@ struct Columns {
     from: Language,
     source: usize,
     targets: Vec<(usize, Language)>,
+    /// Of the pair, and when it was so: as an export of the memory has them.
+    state: Option<usize>,
+    as_of: Option<usize>,
     is_php: bool,
 }
 
@@ -389,12 +412,15 @@ impl Columns {
         let find = |known: &[&str]| names.iter().position(|name| known.contains(&name.as_str()));
         let source = find(&["source", "src", "original", "definition", "message definition", "source text"]);
         let target = find(&["target", "translation", "tgt", "target text"]);
+        let (state, as_of) = (find(&["state"]), find(&["as of"]));
         let language = |column: usize| po::language_of_gettext(head[column].trim()).filter(|_| is_code(&names[column]));
         match (source, target) {
             (Some(source), Some(target)) => Ok(Self {
                 from: languages.from.clone().map_or_else(english, Ok)?,
                 source,
                 targets: vec![(target, languages.to.clone().ok_or(WorkbenchError::NoFileLanguage)?)],
+                state,
+                as_of,
                 is_php: false,
             }),
             // Translate's export: title, definition, translation headed by its language.
@@ -405,7 +431,7 @@ impl Columns {
                 if targets.is_empty() {
                     return Err(WorkbenchError::NoFileLanguage);
                 }
-                Ok(Self { from, source, targets, is_php })
+                Ok(Self { from, source, targets, state: None, as_of: None, is_php })
             }
             (None, _) => {
                 let mut columns = (0..head.len()).filter_map(|n| Some((n, language(n)?)));
@@ -414,7 +440,7 @@ impl Columns {
                 if targets.is_empty() {
                     return Err(InterchangeError::UnknownFormat.into());
                 }
-                Ok(Self { from, source, targets, is_php: false })
+                Ok(Self { from, source, targets, state, as_of, is_php: false })
             }
         }
     }
