@@ -239,7 +239,7 @@ pub enum InterchangeError {
     #[error("the file is in no format that is read here")]
     UnknownFormat,
     /// Not UTF-8.
-    #[error("not UTF-8 at {place}")]
+    #[error("not UTF-8 at {place}; save the file as UTF-8")]
     Encoding {
         /// The first byte that can't be read.
         place: Place,
@@ -314,7 +314,7 @@ mod tests {
         let limits = Limits::default();
         let latin2 = b"msgid \"a\"\nmsgstr \"za\xBF\xF3\xB3\xE6\"\n";
         let error = utf8(latin2, &limits).unwrap_err();
-        assert_eq!(error.to_string(), "not UTF-8 at line 2, column 11");
+        assert_eq!(error.to_string(), "not UTF-8 at line 2, column 11; save the file as UTF-8");
         assert!(matches!(utf8(b"\xFF\xFEa\0", &limits), Err(InterchangeError::UnknownEncoding(_))));
         assert_eq!(utf8("\u{FEFF}żółć".as_bytes(), &limits).unwrap(), "żółć");
         let small = Limits { max_file_bytes: 3, ..limits };
