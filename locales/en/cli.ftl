@@ -536,6 +536,15 @@ cli-memory-sentence = sentence
 cli-memory-draft = draft
 cli-memory-empty = The memory is empty. It fills with what you pull, draft and import.
 cli-memory-no-match = Nothing like it was translated before.
+# $file (String) - Path of the file.
+cli-memory-which-format = { $file } was not read: the memory reads TMX, PO, and CSV whose first line names its columns, such as en,pl or source,target. The name has to end in .tmx, .po or .csv.
+# $file (String) - Path of the file.
+cli-memory-which-language = { $file } was not read: it does not say its languages. Name them with --from and --to.
+# $file (String) - Path of the file.
+# $detail (String) - What is wrong, in English.
+cli-memory-refused = { $file } can't be used: { $detail }. Mend it and read it again; what is in the memory by then is not counted twice.
+# $file (String) - Path of the file.
+cli-memory-export-name = { $file }: name the file so that it ends in .tmx or .csv.
 # $n_read (Number) - Pairs and broken entries in the files.
 # $n_added (Number) - Pairs that are new.
 # $n_merged (Number) - Pairs that were there already.
@@ -563,6 +572,8 @@ cli-column-problem = Problem
 cli-level-block = block
 cli-level-warn = warn
 cli-level-hint = hint
+# $language (String) - Code of the language.
+cli-check-nothing-pulled = No page was pulled in { $language }, so none is looked at. Read one from the wiki with: tolmach pull PAGE --lang { $language }
 cli-check-nothing = Nothing to complain about.
 # $n (Number) - Problems that somebody decided to let pass.
 cli-check-ignored =
@@ -605,16 +616,13 @@ cli-glossary-saved = { $term } is in the glossary.
 # $term (String) - The term.
 cli-glossary-removed = { $term }: removed from the glossary.
 # $term (String) - The term.
-# $domain (String) - The field it belongs to; may be empty.
-# $kept (String) - "yes" if it stays as it is in every language, else "no".
+# $domain (String) - The field it belongs to; empty with other kinds.
+# $kind (String) - "kept" if it stays as it is in every language, "of-field" if its field is known, else "plain".
 cli-glossary-term =
-    { $kept ->
-        [yes] { $term } – stays as it is in every language
-       *[other]
-            { $domain ->
-                [""] { $term }
-               *[other] { $term } – field: { $domain }
-            }
+    { $kind ->
+        [kept] { $term } – stays as it is in every language
+        [of-field] { $term } – field: { $domain }
+       *[plain] { $term }
     }
 # $file (String) - Name of the file.
 # $read (Number) - Terms in it.
@@ -633,6 +641,10 @@ cli-glossary-exported =
         [one] { $n } term is written to { $file }.
        *[other] { $n } terms are written to { $file }.
     }
+# $file (String) - Name of the file.
+cli-glossary-not-read = { $file } is no glossary that Tolmach reads: TBX, OmegaT's table, or CSV whose first line names its columns, such as source,target.
+# $file (String) - Name of the file.
+cli-glossary-which-language = { $file } does not say its language. Name it with --to.
 # $file (String) - Name of the file.
 cli-glossary-which-format = The name { $file } does not tell the format. Say it with --format csv, omegat or tbx.
 # $n (Number) - How many words.

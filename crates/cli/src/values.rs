@@ -47,7 +47,8 @@ pub(crate) fn kind(word: &str) -> Result<Kind, String> {
 }
 
 pub(crate) fn glossary_format(word: &str) -> Result<GlossaryFormat, String> {
-    GlossaryFormat::parse(word).ok_or_else(|| format!("{word:?} is no format of glossaries; there are csv, omegat, tbx and tbx2"))
+    GlossaryFormat::parse(word)
+        .ok_or_else(|| format!("{word:?} is no format of glossaries; there are csv, omegat, tbx and tbx2"))
 }
 
 pub(crate) fn filter(word: &str) -> Result<Filter, String> {

@@ -31,6 +31,13 @@ fn terms_are_added_shown_and_removed() {
     home.run(&["glossary", "edit", "wiki day", "--to", "pl", "--target", "Dzień Wiki", "--reviewed"]).exits(0);
     let people = home.run(&["glossary", "show", "wiki day"]).exits(0).stdout;
     assert!(people.contains("Dzień Wiki") && !people.contains("wikidzień"), "{people}");
+    assert!(people.starts_with("wiki day\n"), "the term is not named: {people}");
+    for (more, head) in [(["--domain", "days"], "wiki day – field: days\n"), (["--keep", "--json"], "wiki day – stays")]
+    {
+        home.run(&[&["glossary", "edit", "wiki day"][..], &more].concat()).exits(0);
+        let people = home.run(&["glossary", "show", "wiki day"]).exits(0).stdout;
+        assert!(people.starts_with(head), "{people}");
+    }
     home.run(&["glossary", "remove", "wiki day"]).exits(0);
     let gone = home.run(&["glossary", "show", "wiki day"]).exits(1).stderr;
     assert!(gone.contains("tolmach glossary show"), "one is not told how to see what there is: {gone}");
@@ -84,6 +91,20 @@ fn mistakes_are_told_with_the_way_out() {
     ] {
         let ran = home.run(&args).exits(code);
         assert!(!ran.stderr.is_empty(), "{args:?} fails without a word");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, "Good day\tDzień dobry\n").unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    for (args, hint) in [
+        (["import".to_owned(), path("terms.txt")], "--to"),
+        (["export".to_owned(), path("terms.tsv")], "--to"),
+        (["import".to_owned(), path("terms.csv")], "source,target"),
+    ] {
+        let ran = home.run(&["glossary", &args[0], &args[1]]).exits(1);
+        assert!(ran.stderr.contains(hint), "one is not told what to do: {}", ran.stderr);
     }
 }
 

@@ -87,3 +87,28 @@ fn what_is_pulled_is_in_the_memory() {
     let found = home.run(&[&LOOK_UP[..], &["--text", unit["source"].as_str().unwrap(), "--json"]].concat()).json();
     assert_eq!((&found[0]["target"], &found[0]["score"]), (&unit["target"], &json!(100.0)));
 }
+
+#[test]
+fn a_file_that_cannot_be_used_is_named_and_the_others_go_in() {
+    let (home, files) = imported();
+    let path = |name: &str, text: &str| {
+        let path = files.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let table = path("table.csv", "source,target\nGood day,Dzień dobry\n");
+    let good = path("good.csv", "en,pl\nGood day,Dzień dobry\n");
+    let notes = path("notes.docx", "x");
+    let hostile =
+        path("hostile.tmx", "<?xml version=\"1.0\"?><!DOCTYPE tmx [<!ENTITY a \"a\">]><tmx version=\"1.4\"/>");
+    let ran = home.run(&["memory", "import", &table, &notes, &hostile, &good, "--json"]).exits(1);
+    assert_eq!(ran.json()["added"], 1, "a good file was left out for a bad one");
+    let named: Vec<_> = ran.json()["reasons"].as_array().unwrap().iter().map(|reason| reason["file"].clone()).collect();
+    assert_eq!(named, [&table[..], &notes, &hostile]);
+    for hint in ["--to", "source,target", "never expanded"] {
+        assert!(ran.stderr.contains(hint), "one is not told what to do: {}", ran.stderr);
+    }
+    home.run(&["memory", "import", &good, "/nowhere.tmx"]).exits(2);
+    let refused = home.run(&["memory", "export", &notes, "--from", "en", "--to", "pl"]).exits(2);
+    assert!(refused.stderr.contains(".tmx or .csv"), "{}", refused.stderr);
+}

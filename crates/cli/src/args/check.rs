@@ -1,7 +1,7 @@
 //! Checking translations.
 
 use crate::values;
-use clap::Args;
+use clap::{Args, builder::NonEmptyStringValueParser};
 use std::path::PathBuf;
 use tolmach_core::{Language, PageTitle};
 use tolmach_workbench::checks::{CheckId, Level};
@@ -38,10 +38,10 @@ pub(crate) struct Check {
     #[arg(long, value_name = "L", default_value = "en", value_parser = values::language)]
     pub(crate) from: Language,
     /// Let pass what this check finds in a unit
-    #[arg(long, value_name = "CHECK", requires = "pages", conflicts_with = "heed", value_parser = check)]
+    #[arg(long, value_name = "CHECK", requires_all = ["pages", "why"], conflicts_with = "heed", value_parser = check)]
     pub(crate) ignore: Option<CheckId>,
     /// Why it may pass
-    #[arg(long, value_name = "TEXT", requires = "ignore")]
+    #[arg(long, value_name = "TEXT", requires = "ignore", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) why: Option<String>,
     /// Heed again what was let pass of a check in a unit
     #[arg(long, value_name = "CHECK", requires = "pages", value_parser = check)]

@@ -18,7 +18,9 @@ mod wiki;
 pub(crate) use account::Login;
 pub(crate) use check::Check;
 pub(crate) use files::{Export, Import};
-pub(crate) use glossary::{GlossaryCommand, GlossaryExport, GlossaryImport, TermRemove, TermShow, TermText, WordsCommand};
+pub(crate) use glossary::{
+    GlossaryCommand, GlossaryExport, GlossaryImport, TermRemove, TermShow, TermText, WordsCommand,
+};
 pub(crate) use library::{CollectionCommand, Pull, Remove, Status};
 pub(crate) use memory::{MemoryCommand, MemoryExport, MemoryImport, MemoryLookUp};
 pub(crate) use page::{PageCommand, PageRender};
@@ -209,6 +211,7 @@ mod tests {
             "tolmach --wiki a/b status",
             "tolmach login --user A --token-stdin",
             "tolmach revert x",
+            "tolmach check Hubs/3 --lang pl --ignore links",
         ] {
             let error = Cli::try_parse_from(line.split(' ')).expect_err(line);
             assert_eq!(error.exit_code(), 2, "{line}");

@@ -2,7 +2,7 @@ use crate::{
     app::{App, read_text},
     args::Check,
     failure::{Done, Failure},
-    json::{Problem, SourceProblem},
+    json::{self, Problem, SourceProblem},
     screen::{Align, Table},
 };
 use tolmach_core::{Language, PageTitle, TargetKey, UnitKey};
@@ -30,7 +30,11 @@ pub(crate) fn run(app: &App, args: &Check) -> Result<Done, Failure> {
         }
         (None, None, _, _) => {
             let mut told = Told::default();
-            for page in if pages.is_empty() { pulled(app, lang)? } else { pages.clone() } {
+            let pages = if pages.is_empty() { pulled(app, lang)? } else { pages.clone() };
+            if pages.is_empty() {
+                app.screen.note(&message!("cli-check-nothing-pulled", language = json::code(lang)));
+            }
+            for page in pages {
                 for unit in app.workbench.check_page(&app.wiki, &page, lang, *level)? {
                     told.add(app, Some(unit.key.unit.to_string()), &unit.text, unit.problems, *level);
                 }

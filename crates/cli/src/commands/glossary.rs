@@ -8,6 +8,7 @@ use crate::{
 use std::path::Path;
 use tolmach_core::Language;
 use tolmach_workbench::{
+    InterchangeError, WorkbenchError,
     dictionaries::DictionaryState,
     glossary::{GlossaryFormat, Status, StoredTerm, TargetTerm, Term, TermEdit},
     l10n::Message,
@@ -98,12 +99,16 @@ fn show(app: &App, args: &TermShow) -> Result<Done, Failure> {
 
 /// Everything of one term.
 fn say_term(screen: &Screen, term: &StoredTerm, only: Option<&Language>) -> Result<(), Failure> {
-    let kept = if term.do_not_translate { "yes" } else { "no" };
+    let kind = match (term.do_not_translate, term.domain.is_empty()) {
+        (true, _) => "kept",
+        (false, false) => "of-field",
+        (false, true) => "plain",
+    };
     screen.say(&message!(
         "cli-glossary-term",
         term = term.source.as_str(),
         domain = term.domain.as_str(),
-        kept = kept
+        kind = kind
     ))?;
     if !term.note.is_empty() {
         screen.print(&format!("{}\n", term.note))?;
@@ -188,7 +193,10 @@ fn import(app: &App, args: &GlossaryImport) -> Result<Done, Failure> {
         let file = path.display().to_string();
         std::fs::metadata(path).map_err(|source| Failure::File { path: path.clone(), source })?;
         let format = format_of(path, *format)?;
-        let import = app.workbench.import_glossary(path, format, from.as_ref(), to.as_ref())?;
+        let import = app
+            .workbench
+            .import_glossary(path, format, from.as_ref(), to.as_ref())
+            .map_err(|error| of_file(path, error))?;
         is_all &= import.problems.is_empty();
         if !app.screen.is_json {
             app.screen.say(&message!(
@@ -216,7 +224,8 @@ fn export(app: &App, args: &GlossaryExport) -> Result<Done, Failure> {
     let GlossaryExport { file, format, from, to } = args;
     let is_stdout = file.as_os_str() == "-";
     let format = if is_stdout { format.unwrap_or(GlossaryFormat::Csv) } else { format_of(file, *format)? };
-    let (bytes, n_terms) = app.workbench.export_glossary(format, from.as_ref(), to.as_ref())?;
+    let (bytes, n_terms) =
+        app.workbench.export_glossary(format, from.as_ref(), to.as_ref()).map_err(|error| of_file(file, error))?;
     if is_stdout {
         app.screen.print(&String::from_utf8_lossy(&bytes))?;
         return Ok(Done::All);
@@ -227,6 +236,18 @@ fn export(app: &App, args: &GlossaryExport) -> Result<Done, Failure> {
         screen.say(&message!("cli-glossary-exported", file = name.as_str(), n = n_terms))
     })?;
     Ok(Done::All)
+}
+
+/// What is wrong with a file of terms.
+fn of_file(path: &Path, error: WorkbenchError) -> Failure {
+    let file = path.display().to_string();
+    match error {
+        WorkbenchError::NoFileLanguage => Failure::Refused(message!("cli-glossary-which-language", file = file)),
+        WorkbenchError::Interchange(InterchangeError::UnknownFormat) => {
+            Failure::Refused(message!("cli-glossary-not-read", file = file))
+        }
+        error => error.into(),
+    }
 }
 
 fn format_of(path: &Path, given: Option<GlossaryFormat>) -> Result<GlossaryFormat, Failure> {

@@ -5,8 +5,10 @@ use crate::{
     json,
     screen::{Align, Table, shortened},
 };
-use std::time::Instant;
+use std::{fs::File, path::Path, time::Instant};
 use tolmach_workbench::{
+    InterchangeError, WorkbenchError,
+    l10n::Message,
     memory::{FileLanguages, LookUp},
     message,
 };
@@ -24,16 +26,30 @@ fn import(app: &App, args: MemoryImport) -> Result<Done, Failure> {
     let MemoryImport { files, from, to } = args;
     let languages = FileLanguages { from, to };
     let (progress, cancel) = (app.progress(), app.stop_on_ctrl_c());
+    // A name typed wrong is told before anything goes in.
+    for path in &files {
+        File::open(path).map_err(|source| Failure::File { path: path.clone(), source })?;
+    }
     let mut all = json::MemoryImport::default();
+    let mut refused = Vec::new();
     for file in &files {
-        all.add(file, app.workbench.memory_import(file, &languages, &progress, &cancel)?);
+        match app.workbench.memory_import(file, &languages, &progress, &cancel) {
+            Ok(imported) => all.add(file, imported),
+            // One file that can't be used is no reason to leave out the others, or to keep silent on what they gave.
+            Err(error @ (WorkbenchError::Interchange(_) | WorkbenchError::NoFileLanguage)) => {
+                all.refuse(file, error.to_string());
+                refused.push(refusal(file, &error));
+            }
+            Err(error) => return Err(error.into()),
+        }
         if cancel.is_cancelled() {
             break;
         }
     }
-    let is_whole = all.skipped == 0 && !cancel.is_cancelled();
+    let is_whole = all.skipped == 0 && refused.is_empty() && !cancel.is_cancelled();
+    refused.iter().for_each(|message| app.screen.note(message));
     app.screen.answer(&all, |screen| {
-        for reason in &all.reasons {
+        for reason in all.reasons.iter().filter(|reason| !reason.is_whole_file) {
             screen.say(&message!(
                 "cli-memory-skipped",
                 file = reason.file.as_str(),
@@ -52,9 +68,29 @@ fn import(app: &App, args: MemoryImport) -> Result<Done, Failure> {
     Ok(Done::all_if(is_whole))
 }
 
+/// Why a file was not read, and what to do about it.
+fn refusal(file: &Path, error: &WorkbenchError) -> Message {
+    let file = file.display().to_string();
+    match error {
+        WorkbenchError::Interchange(InterchangeError::UnknownFormat) => {
+            message!("cli-memory-which-format", file = file)
+        }
+        WorkbenchError::NoFileLanguage => message!("cli-memory-which-language", file = file),
+        error => message!("cli-memory-refused", file = file, detail = error.to_string()),
+    }
+}
+
 fn export(app: &App, args: &MemoryExport) -> Result<Done, Failure> {
     let MemoryExport { file, from, to } = args;
-    let n = app.workbench.memory_export(file, from, to, &app.stop_on_ctrl_c())?;
+    let n = match app.workbench.memory_export(file, from, to, &app.stop_on_ctrl_c()) {
+        Err(WorkbenchError::Interchange(InterchangeError::UnknownFormat)) => {
+            return Err(Failure::Usage(message!("cli-memory-export-name", file = file.display().to_string())));
+        }
+        Err(WorkbenchError::Interchange(InterchangeError::Io(source))) => {
+            return Err(Failure::NotWritten { path: file.clone(), source });
+        }
+        answer => answer?,
+    };
     let path = file.display().to_string();
     app.screen.answer(&serde_json::json!({ "file": path, "written": n }), |screen| {
         screen.say(&message!("cli-memory-exported", n = n, path = path.as_str()))

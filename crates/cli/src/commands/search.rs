@@ -18,8 +18,8 @@ pub(crate) fn search(app: &App, args: Search) -> Result<Done, Failure> {
             return screen.say(&message!("cli-search-nothing", words = query.words.as_str()));
         }
         for hit in &answer.hits {
-            let place = hit.place.as_ref().map(place_of).unwrap_or_default();
-            screen.print(&format!("{place} [{} {}]\n", hit.language, hit.kind.as_str()))?;
+            let place = hit.place.as_ref().map(|place| place_of(place) + " ").unwrap_or_default();
+            screen.print(&format!("{place}[{} {}]\n", hit.language, hit.kind.as_str()))?;
             screen.print(&format!("    {}\n", marked(&hit.snippet, &hit.marks)))?;
         }
         if answer.has_more { screen.say(&message!("cli-search-more", limit = limit)) } else { Ok(()) }
@@ -36,9 +36,9 @@ pub(crate) fn concordance(app: &App, args: &Concordance) -> Result<Done, Failure
             return screen.say(&message!("cli-concordance-nothing", phrase = phrase.as_str()));
         }
         for rendered in &all {
-            let place = rendered.place.as_ref().map(place_of).unwrap_or_default();
+            let place = rendered.place.as_ref().map(|place| place_of(place) + " ").unwrap_or_default();
             let draft = if rendered.is_draft { " *" } else { "" };
-            screen.print(&format!("{place} [{}{draft}]\n", rendered.state.as_str()))?;
+            screen.print(&format!("{place}[{}{draft}]\n", rendered.state.as_str()))?;
             screen.print(&format!("    {}\n", marked(&rendered.source, &rendered.marks)))?;
             screen.print(&format!("    {}\n", rendered.target.replace('\n', "\n    ")))?;
         }

@@ -99,9 +99,18 @@ pub(crate) struct Reason {
     pub(crate) line: u32,
     /// In English, for people who mend files.
     pub(crate) reason: String,
+    /// Whether the file as such was refused.
+    #[serde(skip)]
+    pub(crate) is_whole_file: bool,
 }
 
 impl MemoryImport {
+    /// A file that can't be used as a whole.
+    pub(crate) fn refuse(&mut self, path: &Path, reason: String) {
+        let file = path.display().to_string();
+        self.reasons.push(Reason { file, line: 0, reason, is_whole_file: true });
+    }
+
     pub(crate) fn add(&mut self, path: &Path, imported: MemoryImported) {
         let MemoryImported { n_read, n_added, n_merged, n_skipped, problems, was_stopped } = imported;
         let file = path.display().to_string();
@@ -113,6 +122,7 @@ impl MemoryImport {
             file: file.clone(),
             line: problem.place.line,
             reason: problem.what.to_string(),
+            is_whole_file: false,
         }));
         self.files.push(MemoryFile {
             file,
