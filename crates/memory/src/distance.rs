@@ -3,7 +3,7 @@
 //! Source: the bit-parallel column of Myers (1999) in the form of Hyyrö (2003), in blocks, with the band of Ukkonen
 //! (1985): cells that no alignment of at most `k` edits can pass are left out.
 
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap};
 
 /// Rows of a block.
 const ROWS: usize = 64;
@@ -17,7 +17,7 @@ pub fn distance(one: &str, other: &str) -> u32 {
     let columns: Vec<u32> = other.chars().map(|char| pattern.place(char)).collect();
     let longest = u32::try_from(one.len().max(columns.len())).unwrap_or(u32::MAX);
     // The distance is never more than the longer length.
-    pattern.distance_within(&columns, longest, UNKNOWN, |&place| place).unwrap_or(longest)
+    pattern.distance_within(&columns, longest, Rest::unknown(), |&place| place).unwrap_or(longest)
 }
 
 /// A text prepared for being compared with many.
@@ -32,26 +32,42 @@ pub(crate) struct Pattern {
 }
 
 /// What the rest of a pattern costs at least, from every 32nd character on; from the sieve of an index.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Rest<'a> {
     /// Whether these are counts of gaps: with `e` the characters by which the rest of the text is longer, half of the
     /// sum of both is the least distance. Otherwise they are least distances themselves.
     pub(crate) is_gaps: bool,
-    /// One for the whole, one for all from the 32nd on, and so on; what is missing at the end is nothing.
-    pub(crate) least: &'a [u32],
+    /// One for the whole, one for all from the 32nd on, and so on; what is missing at the end is nothing. [`UNREAD`]
+    /// where nobody asked yet.
+    pub(crate) least: &'a [Cell<u32>],
+    /// Finds one of them: most comparisons end early, and need but a few.
+    pub(crate) read: &'a dyn Fn(usize) -> u32,
 }
 
+/// A figure of [`Rest`] that was not read yet.
+pub(crate) const UNREAD: u32 = u32::MAX;
+
 impl Rest<'_> {
+    /// Nothing is known about the rest.
+    pub(crate) fn unknown() -> Self {
+        Self { is_gaps: false, least: &[], read: &|_| 0 }
+    }
+
+    fn figure(&self, place: usize) -> u32 {
+        let Some(least) = self.least.get(place) else { return 0 };
+        if least.get() == UNREAD {
+            least.set((self.read)(place));
+        }
+        least.get()
+    }
+
     /// The least that the pattern costs from a character on, where the rest of the text is longer by so many.
     #[inline(always)]
     fn least_from(&self, place: usize, longer_by: i64) -> i64 {
-        let least = self.least.get(place.div_ceil(STRIDE)).map_or(0, |&least| i64::from(least));
+        let least = i64::from(self.figure(place.div_ceil(STRIDE)));
         if self.is_gaps { (least + longer_by.max(0) + 1) / 2 } else { least }
     }
 }
-
-/// Nothing is known about the rest.
-pub(crate) const UNKNOWN: Rest<'static> = Rest { is_gaps: false, least: &[] };
 
 /// Characters from one figure of [`Rest`] to the next.
 pub(crate) const STRIDE: usize = 32;
@@ -125,7 +141,7 @@ impl Pattern {
             1 => self.in_a_word(text, most, place),
             _ => {
                 // A narrow band first: near texts are cheap then, and far ones leave it early.
-                let least = rest.least.first().copied().unwrap_or(0);
+                let least = rest.figure(0);
                 let mut band = (most / 16)
                     .max(differ_by as u32)
                     .max(if rest.is_gaps { least / 2 } else { least })
@@ -240,19 +256,33 @@ impl Pattern {
     }
 
     /// Whether an alignment of at most `most` edits may pass a cell of this block, where `left` columns are to come.
+    /// Eight cells are judged at once, so the answer is sometimes yes where it need not be.
     fn may_pass(&self, b: usize, block: &Block, left: i64, most: i64, rest: Rest<'_>) -> bool {
+        let (plus, minus) = (ones_in_bytes(block.plus), ones_in_bytes(block.minus));
         let mut value = block.bottom;
-        for row in (0..ROWS).rev() {
+        for eight in (0..ROWS / 8).rev() {
+            let above = value - (plus >> (8 * eight) & 0xff) as i64 + (minus >> (8 * eight) & 0xff) as i64;
+            // Cells differ by one at most from row to row.
+            let lowest = (value + above - 7) >> 1;
             // By how many characters the rest of the text is longer than that of the pattern.
-            let longer_by = left - self.n_chars as i64 + (b * ROWS + row + 1) as i64;
-            if value + rest.least_from(b * ROWS + row + 1, longer_by).max(longer_by.abs()) <= most {
+            let first_row = b * ROWS + 8 * eight;
+            let longer_by = left - self.n_chars as i64 + first_row as i64 + 1;
+            let shift = longer_by.max(-(longer_by + 7)).max(0);
+            if lowest + rest.least_from(first_row + 8, longer_by).max(shift) <= most {
                 return true;
             }
-            value += (block.minus >> row & 1) as i64 - (block.plus >> row & 1) as i64;
+            value = above;
         }
         // The row above the block belongs to the one before it.
         false
     }
+}
+
+/// How many bits of each byte are set, in that byte.
+fn ones_in_bytes(bits: u64) -> u64 {
+    let twos = bits - (bits >> 1 & 0x5555_5555_5555_5555);
+    let fours = (twos & 0x3333_3333_3333_3333) + (twos >> 2 & 0x3333_3333_3333_3333);
+    (fours + (fours >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ fn by_the_book(one: &[char], other: &[char]) -> u32 {
 
 fn within(one: &[char], other: &[char], most: u32) -> Option<u32> {
     let pattern = Pattern::new(one);
-    pattern.distance_within(other, most, UNKNOWN, |&char| pattern.place(char))
+    pattern.distance_within(other, most, Rest::unknown(), |&char| pattern.place(char))
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Entries added since the index was built.
 
 use crate::{
-    distance::UNKNOWN,
+    distance::Rest,
     hit::{Best, EntryId, Hit},
     normalise::normalise,
     query::Query,
@@ -66,7 +66,7 @@ impl Tail {
             }
             places.clear();
             places.extend(source.text.chars().map(|char| pattern.place(char)));
-            if let Some(distance) = pattern.distance_within(&places, most, UNKNOWN, |&place| place) {
+            if let Some(distance) = pattern.distance_within(&places, most, Rest::unknown(), |&place| place) {
                 let hit = Hit { entry, distance, score: Score::of(distance, longer) };
                 if best.would_keep(&hit) && accept(entry) {
                     best.offer(hit);

@@ -101,11 +101,12 @@ impl IndexBuilder {
         let mut sieve = Vec::new();
         for block in &blocks {
             sieve.clear();
+            let n_planes = block.kind.planes(block.longest);
             sieve.resize(block.n_sieve_bytes(), 0);
             for lane in 0..block.n_texts {
                 chars.clear();
                 chars.extend(text_of(texts[(block.first + lane) as usize]).chars());
-                rows.fill(block.kind, &chars, lane as usize, &mut sieve);
+                rows.fill(block.kind, n_planes, &chars, lane as usize, &mut sieve);
             }
             out.put(&sieve)?;
         }
@@ -252,8 +253,8 @@ impl Rows {
         Self { narrow: deal(&pairs, NARROW_ROWS), wide: deal(&pairs, WIDE_ROWS), triples: deal(&triples, TRIPLE_ROWS) }
     }
 
-    /// Enters one text into the sieve of its block.
-    fn fill(&self, kind: Kind, chars: &[char], lane: usize, sieve: &mut [u8]) {
+    /// Enters one text into the sieve of its block, which has so many planes.
+    fn fill(&self, kind: Kind, n_planes: usize, chars: &[char], lane: usize, sieve: &mut [u8]) {
         let (byte, bit) = (lane / 8, 1 << (lane % 8));
         let mut mark = |row: usize| sieve[row * ROW + byte] |= bit;
         let pairs = chars.windows(2).map(|two| pair(two[0], two[1]));
@@ -263,11 +264,11 @@ impl Rows {
             Kind::Wide => pairs.for_each(|bucket| mark(usize::from(self.wide[bucket]))),
             Kind::Deep => {
                 for (place, bucket) in pairs.enumerate() {
-                    mark(place / PLANE * kind.rows() + usize::from(self.wide[bucket]));
+                    mark(usize::from(self.wide[bucket]) * n_planes + place / PLANE);
                 }
                 for (place, three) in chars.windows(3).enumerate() {
                     let row = PAIR_ROWS + usize::from(self.triples[triple(three[0], three[1], three[2])]);
-                    mark(place / PLANE * kind.rows() + row);
+                    mark(row * n_planes + place / PLANE);
                 }
             }
         }

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Changes with every change of the format: an index of another version is built anew.
-pub(super) const VERSION: u64 = 1;
+pub(super) const VERSION: u64 = 2;
 
 pub(super) const MAGIC: [u8; 8] = *b"tolmach\x1a";
 
@@ -24,7 +24,7 @@ pub(super) const PLANE: usize = 128;
 /// What the sections hold, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
-    /// The rows of all sieves.
+    /// The rows of all sieves, group by group; the planes of a group stand together.
     Sieve,
     /// The texts in codes.
     Texts,

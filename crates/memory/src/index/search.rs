@@ -1,18 +1,19 @@
 //! Looking a text up in an index.
 
 use super::{
-    alphabet::{ESCAPE, decode},
+    alphabet::decode,
     format::{Block, Kind, NARROW_ROWS, PAIR_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, WIDE_ROWS},
     groups::{pair, triple},
     open::Index,
     sieve::{Bound, Counts, Lanes, NO_LANES, STEPS, add_row, row, walk},
 };
 use crate::{
-    distance::{Rest, UNKNOWN},
+    distance::{Rest, UNREAD},
     hit::{Best, EntryId, Hit},
     query::Query,
     score::Score,
 };
+use std::cell::Cell;
 
 /// From this share more characters than the query has, the bound by gaps is the stronger one (measured).
 const GAPS_FROM: f64 = 1.08;
@@ -92,12 +93,14 @@ impl Index<'_> {
             if least > most || Score::of(0, longer) < best.floor() {
                 continue;
             }
+            let read = |place: usize| sifted.as_ref().map_or(0, |(_, counts)| counts.rest(lane, place));
             let rest = match &sifted {
                 Some((bound, counts)) if length > 64 => {
-                    counts.rests(lane, &mut rests);
-                    Rest { is_gaps: *bound == Bound::Gaps, least: &rests }
+                    rests.clear();
+                    rests.resize(counts.n_rests(), Cell::new(UNREAD));
+                    Rest { is_gaps: *bound == Bound::Gaps, least: &rests, read: &read }
                 }
-                _ => UNKNOWN,
+                _ => Rest::unknown(),
             };
             if let Some(distance) = self.compare(text, query, most, rest) {
                 let score = Score::of(distance, longer);
@@ -120,7 +123,8 @@ impl Index<'_> {
     fn compare(&self, text: usize, query: &Prepared<'_>, most: u32, rest: Rest<'_>) -> Option<u32> {
         let codes = self.codes(text)?;
         let pattern = query.query.pattern();
-        if codes.contains(&ESCAPE) {
+        // A character that is spelled out takes more than one byte.
+        if codes.len() != self.n_chars(text) as usize {
             let place = |number: u32| char::from_u32(number).map_or(0, |char| pattern.place(char));
             let places = decode(codes, |code| query.places[usize::from(code)], place);
             pattern.distance_within(&places, most, rest, |&place| place)
@@ -157,9 +161,9 @@ impl Index<'_> {
                 let (shortest, longest) = (i64::from(block.shortest), i64::from(block.longest));
                 let back = (shortest - i64::from(length) - i64::from(most_at(block.shortest))).div_euclid(2);
                 let ahead = (longest - i64::from(length) + i64::from(most_at(block.longest))).div_euclid(2);
-                let (planes, _) = rows.as_chunks();
+                let n_planes = block.kind.planes(block.longest);
                 walk(bound, length as usize, most, |place, pairs, triples| {
-                    read_planes(planes, query, place, [back, ahead], pairs, triples);
+                    read_planes(rows, n_planes, query, place, [back, ahead], pairs, triples);
                 })
             }
         };
@@ -181,7 +185,8 @@ fn read_pairs(rows: &[[u8; ROW]], groups: &[u16], place: usize, pairs: &mut [Lan
 /// The rows of pairs and triples in all planes that an alignment can shift them to.
 #[inline(always)]
 fn read_planes(
-    planes: &[[[u8; ROW]; PAIR_ROWS + TRIPLE_ROWS]],
+    rows: &[[u8; ROW]],
+    n_planes: usize,
     query: &Prepared<'_>,
     place: usize,
     [back, ahead]: [i64; 2],
@@ -191,10 +196,11 @@ fn read_planes(
     let gather = |start: usize, group: usize| {
         let (first, last) = (start as i64 + back, start as i64 + ahead);
         let first = first.max(0) as usize / PLANE;
-        let end = if last < 0 { 0 } else { (last as usize / PLANE + 1).min(planes.len()) };
+        let end = if last < 0 { 0 } else { (last as usize / PLANE + 1).min(n_planes) };
         let mut found = NO_LANES;
-        for plane in planes.get(first..end).unwrap_or_default() {
-            add_row(&mut found, &plane[group]);
+        // The planes of a group stand together: one wait for memory brings them all.
+        for plane in rows.get(group * n_planes + first..group * n_planes + end).unwrap_or_default() {
+            add_row(&mut found, plane);
         }
         found
     };

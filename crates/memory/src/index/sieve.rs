@@ -138,15 +138,19 @@ impl Counts {
         self.marks.extend(self.bits.iter().chain(&self.higher));
     }
 
-    /// What is left of a count from every so many characters on: for the whole, and behind each mark.
-    pub(super) fn rests(&self, lane: usize, into: &mut Vec<u32>) {
+    /// How many figures [`Counts::rest`] has.
+    pub(super) fn n_rests(&self) -> usize {
+        1 + self.marks.len() / (3 + self.higher.len())
+    }
+
+    /// What is left of a text's count for the whole, and behind each mark.
+    pub(super) fn rest(&self, lane: usize, place: usize) -> u32 {
         let (word, bit) = (lane / 64, (lane % 64) as u32);
         let total = self.count(word, bit);
-        into.clear();
-        into.push(total);
-        for mark in self.marks.chunks_exact(3 + self.higher.len()) {
+        match place.checked_sub(1).and_then(|mark| self.marks.chunks_exact(3 + self.higher.len()).nth(mark)) {
+            None => total,
             // The group struck first may have begun before the mark.
-            into.push((total + self.start).saturating_sub(value(mark.iter(), word, bit) + 1));
+            Some(mark) => (total + self.start).saturating_sub(value(mark.iter(), word, bit) + 1),
         }
     }
 
