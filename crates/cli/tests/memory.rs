@@ -112,3 +112,18 @@ fn a_file_that_cannot_be_used_is_named_and_the_others_go_in() {
     let refused = home.run(&["memory", "export", &notes, "--from", "en", "--to", "pl"]).exits(2);
     assert!(refused.stderr.contains(".tmx or .csv"), "{}", refused.stderr);
 }
+
+#[test]
+fn the_index_of_a_large_memory_is_written_by_the_first_look_up() {
+    let (home, files) = (Home::new(), tempfile::tempdir().unwrap());
+    let table = files.path().join("large.csv");
+    let rows: String = (0..4_100).map(|n| format!("Page {n} of the book,Strona {n} książki\n")).collect();
+    std::fs::write(&table, format!("en,pl\n{rows}")).unwrap();
+    let at = files.path().join("home");
+    let home_arg = ["--home", at.to_str().unwrap()];
+    home.run(&[&["memory", "import", table.to_str().unwrap()][..], &home_arg].concat()).exits(0);
+    let found = home.run(&[&LOOK_UP[..], &["--text", "Page 77 of the book", "--json"], &home_arg].concat()).exits(0);
+    assert_eq!(found.json()[0]["target"], "Strona 77 książki");
+    let n_indexes = std::fs::read_dir(at.join("memory")).map_or(0, Iterator::count);
+    assert!(n_indexes > 0, "every look-up would read the whole memory again");
+}

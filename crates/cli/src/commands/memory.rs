@@ -126,9 +126,12 @@ fn stats(app: &App) -> Result<Done, Failure> {
 fn look_up(app: &App, args: MemoryLookUp) -> Result<Done, Failure> {
     let MemoryLookUp { from, to, text, text_file, queries, min, limit } = args;
     let asked = |text: String| LookUp { floor: min, limit, ..LookUp::new(from.clone(), to.clone(), text) };
+    // Nothing goes on behind a program that ends soon: what is new would be read from the database at every command.
+    let prepare = || app.workbench.memory_prepare(&from, &to, &app.progress(), &app.stop_on_ctrl_c());
     if let Some(queries) = queries {
         let queries = read_file(&queries)?;
-        // Catching up and opening the index are no part of a look-up.
+        // Writing the index and opening it are no part of a look-up.
+        prepare()?;
         app.workbench.memory_look_up(&asked(String::new()))?;
         for line in queries.lines() {
             let query = asked(line.to_owned());
@@ -146,6 +149,7 @@ fn look_up(app: &App, args: MemoryLookUp) -> Result<Done, Failure> {
         (None, Some(file)) => read_text(&file)?,
         (None, None) => String::new(), // One of the three is there: the command line demands it.
     };
+    prepare()?;
     let query = asked(text);
     let found = app.workbench.memory_look_up(&query)?;
     let matches: Vec<json::Match> = found.into_iter().map(|found| json::Match::of(found, &query)).collect();
