@@ -31,13 +31,13 @@ pub(crate) struct Pattern {
     masks: Vec<u64>,
 }
 
-/// What the rest of a pattern costs at least, from every 32nd character on; from the sieve of an index.
+/// What the rest of a pattern costs at least, from every 16th character on; from the sieve of an index.
 #[derive(Clone, Copy)]
 pub(crate) struct Rest<'a> {
     /// Whether these are counts of gaps: with `e` the characters by which the rest of the text is longer, half of the
     /// sum of both is the least distance. Otherwise they are least distances themselves.
     pub(crate) is_gaps: bool,
-    /// One for the whole, one for all from the 32nd on, and so on; what is missing at the end is nothing. [`UNREAD`]
+    /// One for the whole, one for all from the 16th on, and so on; what is missing at the end is nothing. [`UNREAD`]
     /// where nobody asked yet.
     pub(crate) least: &'a [Cell<u32>],
     /// Finds one of them: most comparisons end early, and need but a few.
@@ -70,10 +70,10 @@ impl Rest<'_> {
 }
 
 /// Characters from one figure of [`Rest`] to the next.
-pub(crate) const STRIDE: usize = 32;
+pub(crate) const STRIDE: usize = 16;
 
 /// Columns from one look at all cells of the band to the next.
-const LOOK: i64 = 16;
+const LOOK: i64 = 8;
 
 /// The vertical differences of one block of a column, and the value of its lowest cell.
 #[derive(Debug, Clone, Copy)]
@@ -217,7 +217,7 @@ impl Pattern {
             let bottom_row = (last + 1) * ROWS;
             let may_go_on = |value: i64, left: i64| {
                 let longer_by = left - rows + bottom_row as i64;
-                value + rest.least_from(bottom_row, longer_by).max(longer_by.abs()) <= most
+                value + longer_by.abs() <= most && value + rest.least_from(bottom_row, longer_by) <= most
             };
             let bottom = blocks[last].bottom;
             if block_of(column + down) > last && (may_go_on(bottom, left) || may_go_on(bottom - across, left + 1)) {
