@@ -71,8 +71,9 @@ fn measure(file: &str, inflection: &Inflection) -> Counts {
 fn dictionary(name: &str, package: &str) -> Arc<Morphology> {
     let read = |extension: &str| {
         let path = format!("/usr/share/hunspell/{name}.{extension}");
-        fs::read(&path)
-            .unwrap_or_else(|_| panic!("{path} is missing: install the package {package}, or run cargo xtask test, which installs it"))
+        fs::read(&path).unwrap_or_else(|_| {
+            panic!("{path} is missing: install the package {package}, or run cargo xtask test, which installs it")
+        })
     };
     Arc::new(Morphology::parse(&read("aff"), &read("dic")).unwrap())
 }

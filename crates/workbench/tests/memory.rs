@@ -44,7 +44,7 @@ fn file(home: &TempDir, name: &str, content: &str) -> PathBuf {
     path
 }
 
-fn import(workbench: &Workbench, path: &PathBuf) -> Result<MemoryImported, WorkbenchError> {
+fn import(workbench: &Workbench, path: &std::path::Path) -> Result<MemoryImported, WorkbenchError> {
     workbench.memory_import(path, &FileLanguages::default(), &Progress::silent(), &CancelToken::new())
 }
 

@@ -34,9 +34,12 @@ pub struct TermHit {
     pub term: Term,
 }
 
+/// A glossary with the number of changes after which it was made.
+type Made = (u32, Arc<Glossary>);
+
 /// What is kept ready for each pair of languages, and of which state of the glossary it is.
 #[derive(Default)]
-pub(crate) struct Glossaries(Mutex<BTreeMap<(Language, Language), (u32, Arc<Glossary>)>>);
+pub(crate) struct Glossaries(Mutex<BTreeMap<(Language, Language), Made>>);
 
 impl Workbench {
     /// All terms with all translations, by language and source.

@@ -32,9 +32,12 @@ const MAX_TAIL: usize = 4_000;
 /// Rows that are read at once, so that others can use the database in between.
 const CHUNK: usize = 10_000;
 
+/// The parts of the memory that are open, by direction and side.
+type Parts = BTreeMap<(LanguagesId, Side), Arc<RwLock<Part>>>;
+
 /// The indexes that a workbench has opened.
 #[derive(Default)]
-pub(crate) struct Memories(Mutex<BTreeMap<(LanguagesId, Side), Arc<RwLock<Part>>>>);
+pub(crate) struct Memories(Mutex<Parts>);
 
 /// What is looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
