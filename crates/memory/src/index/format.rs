@@ -79,8 +79,8 @@ impl Kind {
     pub(super) fn of_length(n_chars: u32) -> Self {
         match n_chars {
             0..=32 => Self::Narrow,
-            33..=96 => Self::Wide,
-            97..=2048 => Self::Deep,
+            33..=64 => Self::Wide,
+            65..=2048 => Self::Deep,
             _ => Self::None,
         }
     }
