@@ -115,7 +115,8 @@ fn shortened(text: &str) -> String {
 
 /// A change of the target that mends a problem.
 ///
-/// Once applied, the check finds fewer problems than before; tests hold every check to that.
+/// Once applied, the check finds fewer problems than before; tests hold the checks of structure to that, for texts made
+/// of whole constructs. In a text of broken ones it is an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What is replaced: bytes of the target. Empty where something is put in.

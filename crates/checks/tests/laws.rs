@@ -125,6 +125,80 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(proptest::sample::select(PIECES), 0..14).prop_map(|pieces| pieces.concat())
 }
 
+/// Whole constructs, as somebody writes who may forget or add one.
+const WHOLE: &[&str] = &[
+    "word",
+    "слово",
+    "ორი",
+    "żółw.",
+    "[[Help:About|label]]",
+    "[[Help:About]]",
+    "[[Plik:A.png|mały]]",
+    "[[File:A.png|thumb|left|A]]",
+    "[[Special:MyLanguage/Help:Other|label]]",
+    "[[Help:Other|label]]",
+    "[[Category:Hub]]",
+    "[[Help:About|]]",
+    "{{Note|a=b|c}}",
+    "{{Note|c|d=e}}",
+    "{{Note|b}}",
+    "{{Other}}",
+    "{{subst:Note}}",
+    "{{PLURAL:$1|one|many}}",
+    "{{PLURAL:$1|a|b|b}}",
+    "{{DISPLAYTITLE:x}}",
+    "{{SITENAME}}",
+    "__TOC__",
+    "$1",
+    "$name",
+    "$x-y",
+    "https://a.org/x",
+    "https://pl.a.org/x",
+    "[https://a.org/x label]",
+    "[https://a.org/xżółw]",
+    "<b>a</b>",
+    "<i>word</i>",
+    "<br />",
+    "<nowiki>''x''</nowiki>",
+    "<math>x</math>",
+    "<math>y</math>",
+    "<span class=\"a\">x</span>",
+    "<span class=„a”>x</span>",
+    "<ref name=\"a\">x</ref>",
+    "<ref name=\"b\">x</ref>",
+    "<translate>",
+    "<!--T:1-->",
+    "!!FUZZY!!",
+    "~~~~",
+    "'''bold'''",
+    "''italic''",
+    "'''half",
+    "a@b.org",
+    "--x-y",
+    "/a/bc/d",
+    "**bold**",
+    "`code`",
+    "\n* item",
+    "\n# item",
+    "\n\nword",
+    "\nword",
+    "\tword",
+    "word  word",
+    "word\u{200b}",
+    "page(s)",
+    "a\\nb",
+    "<b onclick=\"x\">a</b>",
+];
+
+fn whole() -> impl Strategy<Value = String> {
+    proptest::collection::vec(proptest::sample::select(WHOLE), 0..8).prop_map(|pieces| pieces.join(" "))
+}
+
+/// A source: nobody writes namespaces of another language there.
+fn written() -> impl Strategy<Value = String> {
+    whole().prop_map(|text| text.replace("Plik:", "File:"))
+}
+
 /// Texts that share pieces, as a source and its translation do.
 fn pair() -> impl Strategy<Value = (String, String)> {
     prop_oneof![
@@ -155,7 +229,7 @@ fn structural() -> impl Iterator<Item = &'static Check> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn nothing_panics_and_places_lie_in_the_target((source, target) in pair(), language in language()) {
@@ -179,7 +253,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_mended_is_no_problem_any_more((source, target) in pair(), language in language()) {
+    fn what_is_mended_is_no_problem_any_more(source in written(), target in whole(), language in language()) {
         let from = english();
         let found = |target: &str, check| {
             let subject = Subject::new(&source, target, &from, &language);

@@ -7,7 +7,6 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared},
 };
-use std::collections::BTreeSet;
 
 /// A translated template's name calls another template or none.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("templates"), level: Level::Block, run };
@@ -20,9 +19,12 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let diff = prepared.templates();
     let is_page = |template: &&Template| !template.is_word && !HELPERS.contains(&template.key.as_str());
     let missing: Vec<&Template> = diff.missing.iter().filter(is_page).collect();
+    let fewer: Vec<&Template> = diff.fewer.iter().filter(is_page).collect();
     let extra: Vec<&Template> = diff.extra.iter().filter(is_page).collect();
-    let names = |templates: &[&Template]| templates.iter().map(|one| one.key.clone()).collect::<BTreeSet<_>>().len();
-    if !missing.is_empty() && missing.len() == extra.len() && names(&missing) == names(&extra) {
+    // As many went as came: they are taken for each other, in order.
+    if !extra.is_empty() && missing.len() + fewer.len() == extra.len() {
+        let mut missing: Vec<&Template> = missing.into_iter().chain(fewer).collect();
+        missing.sort_by_key(|template| template.range.start);
         let changed = missing.into_iter().zip(extra).map(|(lost, found)| {
             let (expected, word) = (source.slice(&lost.name), target.slice(&found.name));
             let what = What::new("check-templates-changed").text("found", word).text("expected", expected);
@@ -39,7 +41,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let what = What::new("check-templates-extra").text("template", target.slice(&template.name));
         Finding::new(template.name.clone(), what)
     });
-    let fewer = diff.fewer.iter().filter(is_page).map(|template| {
+    let fewer = fewer.into_iter().map(|template| {
         let fix = put_in(source, target, &template.range);
         let what = What::new("check-templates-fewer").text("template", source.slice(&template.name));
         Finding::new(fix.range.clone(), what).at_level(Level::Warn).with_fix(fix)
