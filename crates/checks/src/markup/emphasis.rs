@@ -23,7 +23,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         && has(source)
         && target.of_kind(TokenKind::Quotes).count() == 1
     {
-        only.fix = None; // Without it, all emphasis would be lost.
+        only.fix = only.fix.take().filter(|fix| !fix.text.is_empty()); // Without it, all emphasis would be lost.
     }
     if has(source) && target.of_kind(TokenKind::Quotes).next().is_none() && !target.text.trim().is_empty() {
         findings.push(Finding::new(0..target.text.len(), What::new("check-emphasis-lost")).at_level(Level::Hint));
