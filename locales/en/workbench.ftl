@@ -65,7 +65,7 @@ units-filter-conflicts = Conflicts ({ $n })
 
 ## The panes beside the editor
 
-panes = Help for this unit
+panes-label = Help for this unit
 pane-problems = Problems
 pane-matches = Matches
 pane-terms = Terms
@@ -233,7 +233,7 @@ notice-removed = The page has this unit no more. Your draft is kept, but can’t
 
 ## Tools
 
-tools = Tools
+tools-label = Tools
 tool-copy-source = Copy source
 
 # $markup (String) - The next variable, link or tag of the source that the target lacks.

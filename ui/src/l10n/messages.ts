@@ -361,7 +361,7 @@ export interface Messages {
 	'pane-sisters': undefined;
 	'pane-terms': undefined;
 	'pane-up': undefined;
-	'panes': undefined;
+	'panes-label': undefined;
 	'plan-already-there': undefined;
 	'plan-as-of': { at: Value };
 	'plan-caption': undefined;
@@ -572,7 +572,7 @@ export interface Messages {
 	'tool-insert-none': undefined;
 	'tool-plain': undefined;
 	'tool-undo': undefined;
-	'tools': undefined;
+	'tools-label': undefined;
 	'units-filter': undefined;
 	'units-filter-all': { n: Value };
 	'units-filter-conflicts': { n: Value };
