@@ -101,7 +101,7 @@ impl Run<'_> {
 
     /// What became of each draft.
     async fn push(&self, desk: &Desk) -> Vec<String> {
-        let request = PushRequest { edits_per_minute: Some(60), ..PushRequest::default() };
+        let request = PushRequest { edits_per_minute: Some(60), confirm_problems: true, ..PushRequest::default() };
         let (progress, cancel) = (Progress::silent(), CancelToken::new());
         let Pushed { entries, was_stopped, trouble } =
             desk.workbench.push(&desk.wiki, &request, &progress, &cancel).await.unwrap();
