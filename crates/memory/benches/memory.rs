@@ -1,7 +1,7 @@
 //! All budgets of the memory in one table.
 //!
-//! Run: `cargo bench -p tolmach-memory`, with `-- --quick` for a small memory, `-- --entries N`, `-- --together` for
-//! shorter texts (see the generator). Look-ups run in a process of their own that only maps the index, on one core;
+//! Run: `cargo bench -p tolmach-memory`, with `-- --quick` for a small memory, `-- --entries N`, `-- --apart` for
+//! longer texts (see the generator). Look-ups run in a process of their own that only maps the index, on one core;
 //! times are those that the processor spent on it, since others may load the machine.
 
 // The generator and the benchmark are no public interface.
@@ -50,7 +50,7 @@ fn main() {
         return child(Path::new(&folder));
     }
     let is_quick = args.iter().any(|arg| arg == "--quick");
-    let lengths = if args.iter().any(|arg| arg == "--together") { Lengths::Together } else { Lengths::Apart };
+    let lengths = if args.iter().any(|arg| arg == "--apart") { Lengths::Apart } else { Lengths::Together };
     let n = value("--entries").map_or(if is_quick { 50_000 } else { 1_000_000 }, |n| n.parse().unwrap());
     let folder = std::env::temp_dir().join(format!("tolmach-memory-bench-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();

@@ -4,8 +4,8 @@ use super::{
     alphabet::Codes,
     checksum::Checksum,
     format::{
-        Block, Kind, LANES, MAGIC, N_SECTIONS, NARROW_ROWS, PAIR_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, VERSION,
-        WIDE_ROWS,
+        Block, Kind, LANES, MAGIC, N_SECTIONS, NARROW_ROWS, PAIR_STEP, ROW, Section, TRIPLE_ROWS, TRIPLE_STEP, VERSION,
+        WIDE_ROWS, Windows,
     },
     groups::{PAIR_BUCKETS, TRIPLE_BUCKETS, deal, pair, triple},
 };
@@ -14,6 +14,9 @@ use std::{collections::BTreeMap, io, io::Write};
 
 /// About how many texts are read to find out which characters and groups are frequent.
 const SAMPLE: usize = 40_000;
+
+/// How many characters of each of them.
+const SAMPLED: usize = 2048;
 
 /// A deep sieve for fewer texts than this would be mostly empty.
 const FEW: usize = 48;
@@ -101,12 +104,11 @@ impl IndexBuilder {
         let mut sieve = Vec::new();
         for block in &blocks {
             sieve.clear();
-            let n_planes = block.kind.planes(block.longest);
             sieve.resize(block.n_sieve_bytes(), 0);
             for lane in 0..block.n_texts {
                 chars.clear();
                 chars.extend(text_of(texts[(block.first + lane) as usize]).chars());
-                rows.fill(block.kind, n_planes, &chars, lane as usize, &mut sieve);
+                rows.fill(block, &chars, lane as usize, &mut sieve);
             }
             out.put(&sieve)?;
         }
@@ -156,6 +158,10 @@ impl IndexBuilder {
             out.put(&row.to_le_bytes())?;
         }
         out.end(Section::Rows)?;
+        for share in &rows.shares {
+            out.put(&share.to_le_bytes())?;
+        }
+        out.end(Section::Shares)?;
         out.footer(watermark, entries.len() as u64, texts.len() as u64)
     }
 }
@@ -234,6 +240,8 @@ struct Rows {
     narrow: Vec<u16>,
     wide: Vec<u16>,
     triples: Vec<u16>,
+    /// How often the groups of each row of `wide` occur, in 65,536 characters.
+    shares: Vec<u16>,
 }
 
 impl Rows {
@@ -242,7 +250,7 @@ impl Rows {
         let mut chars: Vec<char> = Vec::new();
         for text in texts {
             chars.clear();
-            chars.extend(text.chars().take(PLANE * 16));
+            chars.extend(text.chars().take(SAMPLED));
             for two in chars.windows(2) {
                 pairs[pair(two[0], two[1])] += 1;
             }
@@ -250,25 +258,37 @@ impl Rows {
                 triples[triple(three[0], three[1], three[2])] += 1;
             }
         }
-        Self { narrow: deal(&pairs, NARROW_ROWS), wide: deal(&pairs, WIDE_ROWS), triples: deal(&triples, TRIPLE_ROWS) }
+        let wide = deal(&pairs, WIDE_ROWS);
+        let n_pairs: u64 = pairs.iter().copied().map(u64::from).sum();
+        let mut counts = vec![0u64; WIDE_ROWS];
+        for (&row, &count) in wide.iter().zip(&pairs) {
+            counts[usize::from(row)] += u64::from(count);
+        }
+        let share = |count| u16::try_from((count << 16) / n_pairs.max(1)).unwrap_or(u16::MAX);
+        let shares = counts.into_iter().map(share).collect();
+        Self { narrow: deal(&pairs, NARROW_ROWS), wide, triples: deal(&triples, TRIPLE_ROWS), shares }
     }
 
-    /// Enters one text into the sieve of its block, which has so many planes.
-    fn fill(&self, kind: Kind, n_planes: usize, chars: &[char], lane: usize, sieve: &mut [u8]) {
+    /// Enters one text into the sieve of its block.
+    fn fill(&self, block: &Block, chars: &[char], lane: usize, sieve: &mut [u8]) {
         let (byte, bit) = (lane / 8, 1 << (lane % 8));
         let mut mark = |row: usize| sieve[row * ROW + byte] |= bit;
         let pairs = chars.windows(2).map(|two| pair(two[0], two[1]));
-        match kind {
+        match block.kind {
             Kind::None => {}
             Kind::Narrow => pairs.for_each(|bucket| mark(usize::from(self.narrow[bucket]))),
             Kind::Wide => pairs.for_each(|bucket| mark(usize::from(self.wide[bucket]))),
             Kind::Deep => {
+                let (in_pairs, in_triples) =
+                    (Windows::<PAIR_STEP>::of(block.longest), Windows::<TRIPLE_STEP>::of(block.longest));
                 for (place, bucket) in pairs.enumerate() {
-                    mark(usize::from(self.wide[bucket]) * n_planes + place / PLANE);
+                    let row = usize::from(self.wide[bucket]);
+                    in_pairs.with(place).for_each(|window| mark(window * WIDE_ROWS + row));
                 }
+                let start = in_pairs.n * WIDE_ROWS;
                 for (place, three) in chars.windows(3).enumerate() {
-                    let row = PAIR_ROWS + usize::from(self.triples[triple(three[0], three[1], three[2])]);
-                    mark(row * n_planes + place / PLANE);
+                    let row = start + usize::from(self.triples[triple(three[0], three[1], three[2])]);
+                    in_triples.with(place).for_each(|window| mark(window * TRIPLE_ROWS + row));
                 }
             }
         }

@@ -8,23 +8,24 @@ use super::{
 };
 
 /// Changes with every change of the format: an index of another version is built anew.
-pub(super) const VERSION: u64 = 2;
+pub(super) const VERSION: u64 = 3;
 
 pub(super) const MAGIC: [u8; 8] = *b"tolmach\x1a";
 
 /// Texts of a block.
-pub(super) const LANES: usize = 512;
+pub(super) const LANES: usize = 1024;
 
 /// Bytes of one row of the sieve.
 pub(super) const ROW: usize = LANES / 8;
 
-/// Characters of one plane of a deep sieve.
-pub(super) const PLANE: usize = 128;
+/// Characters from one window of a deep sieve to the next: of pairs, which are frequent, and of triples.
+pub(super) const PAIR_STEP: usize = 32;
+pub(super) const TRIPLE_STEP: usize = 128;
 
 /// What the sections hold, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
-    /// The rows of all sieves, group by group; the planes of a group stand together.
+    /// The rows of all sieves, window by window.
     Sieve,
     /// The texts in codes.
     Texts,
@@ -44,15 +45,18 @@ pub(super) enum Section {
     Alphabet,
     /// The rows of pairs in a narrow and in a wide sieve, and of triples; u16.
     Rows,
+    /// How often the groups of each row of pairs in a wide sieve occur, in 65,536 characters; u16.
+    Shares,
 }
 
-pub(super) const N_SECTIONS: usize = 10;
+pub(super) const N_SECTIONS: usize = 11;
 
 /// Bytes of the footer: magic, version, watermark, numbers of entries and texts, (offset, length, checksum) of each section, checksum.
 pub(super) const FOOTER: usize = 8 * (5 + 3 * N_SECTIONS + 1);
 
 pub(super) const ALPHABET_BYTES: usize = 4 * N_CODES;
 pub(super) const ROWS_BYTES: usize = 2 * (2 * PAIR_BUCKETS + TRIPLE_BUCKETS);
+pub(super) const SHARES_BYTES: usize = 2 * WIDE_ROWS;
 
 /// How the sieve of a block is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,13 +67,12 @@ pub(super) enum Kind {
     Narrow,
     /// Pairs in 512 rows.
     Wide,
-    /// For every 128 characters a plane with 256 rows of pairs and 768 of triples: where a group stands matters in long texts.
+    /// Pairs in 512 rows and triples in 1,536, for each of several [`Windows`]: where a group stands matters in long texts.
     Deep,
 }
 
 pub(super) const NARROW_ROWS: usize = 256;
 pub(super) const WIDE_ROWS: usize = 512;
-pub(super) const PAIR_ROWS: usize = 512; // = WIDE_ROWS
 pub(super) const TRIPLE_ROWS: usize = 1536;
 
 impl Kind {
@@ -84,28 +87,39 @@ impl Kind {
             _ => Self::None,
         }
     }
+}
 
-    /// Rows of one plane.
-    pub(super) fn rows(self) -> usize {
-        match self {
-            Self::None => 0,
-            Self::Narrow => NARROW_ROWS,
-            Self::Wide => WIDE_ROWS,
-            Self::Deep => PAIR_ROWS + TRIPLE_ROWS,
-        }
+/// The windows of pairs or of triples in a deep sieve. They overlap: wherever an alignment at a floor of 70 may shift a
+/// group to, one window covers it, so that one row answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Windows<const STEP: usize> {
+    /// Characters of each, a multiple of the step and more than one.
+    pub(super) width: usize,
+    pub(super) n: usize,
+}
+
+impl<const STEP: usize> Windows<STEP> {
+    /// For texts of up to this length.
+    pub(super) fn of(longest: u32) -> Self {
+        let longest = longest as usize;
+        let width = STEP * (1 + (longest * 3 / 10).div_ceil(STEP).max(1));
+        Self { width, n: 1 + longest.saturating_sub(width).div_ceil(STEP) }
     }
 
-    /// Planes for texts of up to this length.
-    pub(super) fn planes(self, longest: u32) -> usize {
-        match self {
-            Self::None => 0,
-            Self::Narrow | Self::Wide => 1,
-            Self::Deep => (longest as usize).div_ceil(PLANE).max(1),
-        }
+    /// Those that have a character.
+    pub(super) fn with(self, place: usize) -> std::ops::RangeInclusive<usize> {
+        (place + 1).saturating_sub(self.width).div_ceil(STEP)..=(place / STEP).min(self.n - 1)
+    }
+
+    /// As few as cover these characters: usually one.
+    pub(super) fn over(self, first: usize, last: usize) -> impl Iterator<Item = usize> {
+        let covers = move |window: usize| last < window * STEP + self.width || window + 1 == self.n;
+        let next = move |window: &usize| (!covers(*window)).then(|| (window + self.width / STEP).min(self.n - 1));
+        std::iter::successors(Some((first / STEP).min(self.n - 1)), next)
     }
 }
 
-/// Up to 512 texts that stand together.
+/// Up to [`LANES`] texts that stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Block {
     pub(super) kind: Kind,
@@ -123,7 +137,16 @@ pub(super) const BLOCK: usize = 32;
 
 impl Block {
     pub(super) fn n_sieve_bytes(&self) -> usize {
-        self.kind.planes(self.longest) * self.kind.rows() * ROW
+        let n_rows = match self.kind {
+            Kind::None => 0,
+            Kind::Narrow => NARROW_ROWS,
+            Kind::Wide => WIDE_ROWS,
+            Kind::Deep => {
+                Windows::<PAIR_STEP>::of(self.longest).n * WIDE_ROWS
+                    + Windows::<TRIPLE_STEP>::of(self.longest).n * TRIPLE_ROWS
+            }
+        };
+        n_rows * ROW
     }
 
     pub(super) fn to_bytes(self) -> [u8; BLOCK] {
@@ -154,5 +177,40 @@ impl Block {
             && block.shortest <= block.longest
             && (kind == Kind::None || block.longest <= 1 << 16);
         is_sound.then_some(block)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn assert_covered<const STEP: usize>(longest: u32, place: usize, first: usize, last: usize) {
+        let windows = Windows::<STEP>::of(longest);
+        let have: Vec<usize> = windows.with(place).collect();
+        let are_read: Vec<usize> = windows.over(first, last).collect();
+        assert!(have.iter().all(|&window| window < windows.n));
+        assert!(are_read.iter().all(|&window| window < windows.n));
+        if (first..=last).contains(&place) {
+            assert!(are_read.iter().any(|window| have.contains(window)), "a group at {place} would be missed");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_group_within_reach_is_in_a_window_that_is_read(
+            longest in 1u32..3_000, place in 0usize..3_000, first in 0usize..4_000, reach in 0usize..2_000,
+        ) {
+            let place = place % longest as usize;
+            assert_covered::<PAIR_STEP>(longest, place, first, first + reach);
+            assert_covered::<TRIPLE_STEP>(longest, place, first, first + reach);
+        }
+
+        #[test]
+        fn one_window_is_enough_at_a_floor_of_70(longest in 65u32..2_048, first in 0usize..2_048) {
+            let reach = longest as usize * 3 / 10;
+            assert_eq!(Windows::<PAIR_STEP>::of(longest).over(first, first + reach).count(), 1);
+            assert_eq!(Windows::<TRIPLE_STEP>::of(longest).over(first, first + reach).count(), 1);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     alphabet::decode,
     checksum::Checksum,
-    format::{ALPHABET_BYTES, BLOCK, Block, FOOTER, MAGIC, N_SECTIONS, ROWS_BYTES, Section, VERSION},
+    format::{ALPHABET_BYTES, BLOCK, Block, FOOTER, MAGIC, N_SECTIONS, ROWS_BYTES, SHARES_BYTES, Section, VERSION},
     groups::{PAIR_BUCKETS, TRIPLE_BUCKETS},
 };
 use crate::hit::EntryId;
@@ -169,6 +169,7 @@ impl<'a> Index<'a> {
             (Section::ById, 4 * n_entries, "ids"),
             (Section::Alphabet, ALPHABET_BYTES, "alphabet"),
             (Section::Rows, ROWS_BYTES, "rows"),
+            (Section::Shares, SHARES_BYTES, "rows"),
         ];
         let wrong = sizes.into_iter().find(|&(section, n_bytes, _)| self.section(section).len() != n_bytes);
         wrong.map_or(Ok(()), |(_, _, what)| Err(Damaged::Contradiction(what)))

@@ -2,7 +2,7 @@
 
 use super::{
     alphabet::decode,
-    format::{Block, Kind, NARROW_ROWS, PAIR_ROWS, PLANE, ROW, Section, TRIPLE_ROWS, WIDE_ROWS},
+    format::{Block, Kind, NARROW_ROWS, PAIR_STEP, ROW, Section, TRIPLE_ROWS, TRIPLE_STEP, WIDE_ROWS, Windows},
     groups::{pair, triple},
     open::Index,
     sieve::{Bound, Counts, Lanes, NO_LANES, STEPS, add_row, row, walk},
@@ -18,6 +18,9 @@ use std::cell::Cell;
 /// From this share more characters than the query has, the bound by gaps is the stronger one (measured).
 const GAPS_FROM: f64 = 1.08;
 
+/// How often a group is to be expected in a window, times 65,536, so that all but a twentieth of the texts have it.
+const FULL: usize = 3 << 16;
+
 /// A query made ready for one index.
 struct Prepared<'q> {
     query: &'q Query,
@@ -27,6 +30,8 @@ struct Prepared<'q> {
     pairs: [Vec<u16>; 2],
     /// Rows of the triple that begins at each character.
     triples: Vec<u16>,
+    /// From which width of a window on nearly every text has the pair that begins at each character.
+    full_from: Vec<usize>,
 }
 
 impl Index<'_> {
@@ -164,9 +169,25 @@ impl Index<'_> {
                 let (shortest, longest) = (i64::from(block.shortest), i64::from(block.longest));
                 let back = (shortest - i64::from(length) - i64::from(most_at(block.shortest))).div_euclid(2);
                 let ahead = (longest - i64::from(length) + i64::from(most_at(block.longest))).div_euclid(2);
-                let n_planes = block.kind.planes(block.longest);
+                let in_pairs = Windows::<PAIR_STEP>::of(block.longest);
+                let in_triples = Windows::<TRIPLE_STEP>::of(block.longest);
+                let (of_pairs, of_triples) = rows.split_at_checked(in_pairs.n * WIDE_ROWS)?;
+                let range = |start: usize| [start as i64 + back, start as i64 + ahead];
                 walk(bound, length as usize, most, |place, pairs, triples| {
-                    read_planes(rows, n_planes, query, place, [back, ahead], pairs, triples);
+                    for step in 0..STEPS {
+                        // A row that nearly every text is in tells nothing, and would be waited for.
+                        if let Some(start) = (place + step).checked_sub(1)
+                            && let Some(group) = query.pairs[1].get(start)
+                            && in_pairs.width < query.full_from[start]
+                        {
+                            pairs[step] = gather::<WIDE_ROWS, _>(of_pairs, in_pairs, *group, range(start));
+                        }
+                        if let Some(start) = (place + step).checked_sub(2)
+                            && let Some(group) = query.triples.get(start)
+                        {
+                            triples[step] = gather::<TRIPLE_ROWS, _>(of_triples, in_triples, *group, range(start));
+                        }
+                    }
                 })
             }
         };
@@ -185,40 +206,23 @@ fn read_pairs(rows: &[[u8; ROW]], groups: &[u16], place: usize, pairs: &mut [Lan
     }
 }
 
-/// The rows of pairs and triples in all planes that an alignment can shift them to.
+/// Which texts have a group between two characters.
 #[inline(always)]
-fn read_planes(
+fn gather<const ROWS: usize, const STEP: usize>(
     rows: &[[u8; ROW]],
-    n_planes: usize,
-    query: &Prepared<'_>,
-    place: usize,
-    [back, ahead]: [i64; 2],
-    pairs: &mut [Lanes; STEPS],
-    triples: &mut [Lanes; STEPS],
-) {
-    let gather = |start: usize, group: usize| {
-        let (first, last) = (start as i64 + back, start as i64 + ahead);
-        let first = first.max(0) as usize / PLANE;
-        let end = if last < 0 { 0 } else { (last as usize / PLANE + 1).min(n_planes) };
-        let mut found = NO_LANES;
-        // The planes of a group stand together: one wait for memory brings them all.
-        for plane in rows.get(group * n_planes + first..group * n_planes + end).unwrap_or_default() {
-            add_row(&mut found, plane);
-        }
-        found
-    };
-    for step in 0..STEPS {
-        if let Some(start) = (place + step).checked_sub(1)
-            && let Some(group) = query.pairs[1].get(start)
-        {
-            pairs[step] = gather(start, usize::from(*group));
-        }
-        if let Some(start) = (place + step).checked_sub(2)
-            && let Some(group) = query.triples.get(start)
-        {
-            triples[step] = gather(start, PAIR_ROWS + usize::from(*group));
+    windows: Windows<STEP>,
+    group: u16,
+    [first, last]: [i64; 2],
+) -> Lanes {
+    let mut found = NO_LANES;
+    if let Ok(last) = usize::try_from(last) {
+        for window in windows.over(first.max(0) as usize, last) {
+            if let Some(bytes) = rows.get(window * ROWS + usize::from(group)) {
+                add_row(&mut found, bytes);
+            }
         }
     }
+    found
 }
 
 impl<'q> Prepared<'q> {
@@ -235,10 +239,17 @@ impl<'q> Prepared<'q> {
         };
         let of_pairs = |table, n_rows| chars.windows(2).map(|two| of(table, pair(two[0], two[1]), n_rows)).collect();
         let of_triples = chars.windows(3).map(|three| of(triples, triple(three[0], three[1], three[2]), TRIPLE_ROWS));
+        let (shares, _) = index.section(Section::Shares).as_chunks::<2>();
+        let wide: Vec<u16> = of_pairs(wide, WIDE_ROWS);
+        let full_from = wide.iter().map(|row| {
+            let share = shares.get(usize::from(*row)).map_or(0, |share| usize::from(u16::from_le_bytes(*share)));
+            FULL.checked_div(share).unwrap_or(usize::MAX)
+        });
         Self {
             query,
             places,
-            pairs: [of_pairs(narrow, NARROW_ROWS), of_pairs(wide, WIDE_ROWS)],
+            full_from: full_from.collect(),
+            pairs: [of_pairs(narrow, NARROW_ROWS), wide],
             triples: of_triples.collect(),
         }
     }

@@ -1,4 +1,4 @@
-//! How many edits the groups that a text lacks cost at least, for the 512 texts of a block at once.
+//! How many edits the groups that a text lacks cost at least, for the 1,024 texts of a block at once.
 //!
 //! A group of the query that does not occur in a text must be hit by an edit. Two bounds follow, each by a walk along
 //! the query that always strikes as late as possible:
