@@ -1,7 +1,7 @@
 //! All budgets of the memory in one table.
 //!
 //! Run: `cargo bench -p tolmach-memory`, with `-- --quick` for a small memory, `-- --entries N`, `-- --apart` for
-//! longer texts (see the generator). Look-ups run in a process of their own that only maps the index, on one core;
+//! longer texts (see the generator), and `-- --texts FILE` for texts of your own, one a line. Look-ups run in a process of their own that only maps the index, on one core;
 //! times are those that the processor spent on it, since others may load the machine.
 
 // The generator and the benchmark are no public interface.
@@ -51,14 +51,21 @@ fn main() {
     }
     let is_quick = args.iter().any(|arg| arg == "--quick");
     let lengths = if args.iter().any(|arg| arg == "--apart") { Lengths::Apart } else { Lengths::Together };
-    let n = value("--entries").map_or(if is_quick { 50_000 } else { 1_000_000 }, |n| n.parse().unwrap());
+    let own = value("--texts").map(|file| fs::read_to_string(file).unwrap());
+    let own: Option<Vec<String>> = own.map(|texts| texts.lines().map(str::to_owned).collect());
+    let usual = if is_quick { 50_000 } else { 1_000_000 };
+    let n = own.as_ref().map_or_else(|| value("--entries").map_or(usual, |n| n.parse().unwrap()), Vec::len);
+    let texts_of = |generator: &mut Generator, n: usize| match &own {
+        Some(texts) => texts.iter().step_by(texts.len() / n).take(n).cloned().collect(),
+        None => generator.memory(n),
+    };
     let folder = std::env::temp_dir().join(format!("tolmach-memory-bench-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     println!("{}", machine());
     println!("| | {} | {} |", n / 10, n);
     println!("|---|---|---|");
-    let small = measure(n / 10, lengths, &folder.join("small"), is_quick);
-    let large = measure(n, lengths, &folder.join("large"), is_quick);
+    let small = measure(n / 10, lengths, &texts_of, &folder.join("small"), is_quick);
+    let large = measure(n, lengths, &texts_of, &folder.join("large"), is_quick);
     for (name, figure) in &large {
         let of_small = small.iter().find(|(other, _)| other == name).map_or("", |(_, figure)| figure);
         println!("| {name} | {of_small} | {figure} |");
@@ -69,10 +76,16 @@ fn main() {
 type Rows = Vec<(String, String)>;
 
 /// Builds a memory of so many entries, and lets another process look up in it.
-fn measure(n: usize, lengths: Lengths, folder: &Path, is_quick: bool) -> Rows {
+fn measure(
+    n: usize,
+    lengths: Lengths,
+    texts_of: &dyn Fn(&mut Generator, usize) -> Vec<String>,
+    folder: &Path,
+    is_quick: bool,
+) -> Rows {
     fs::create_dir_all(folder).unwrap();
     let mut generator = Generator::new(SEED, lengths);
-    let texts = generator.memory(n);
+    let texts = texts_of(&mut generator, n);
     let n_chars: usize = texts.iter().map(|text| text.chars().count()).sum();
     let n_bytes: usize = texts.iter().map(String::len).sum();
     let mut rows: Rows = vec![("characters of a source, mean".into(), format!("{:.1}", n_chars as f64 / n as f64))];
