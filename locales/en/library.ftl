@@ -91,15 +91,10 @@ library-cell-complete = Complete
 # $untranslated (Number) - Units untranslated.
 library-cell-states = { $proofread } proofread, { $translated } translated, { $outdated } outdated, { $untranslated } untranslated
 
+# For those who hear it, before the figures.
 # $page (String) - Title of the resource.
 # $language (String) - Own name of the language.
-# $left (Number) - Units to do.
-library-cell-open =
-    { $left ->
-        [0] { $page } in { $language }: complete
-        [one] { $page } in { $language }: { $left } unit to do
-       *[other] { $page } in { $language }: { $left } units to do
-    }
+library-cell-name = { $page } in { $language }:
 
 library-none-left = Nothing here
 library-none-left-about = No resource fits the search and the filter.

@@ -25,6 +25,13 @@ static APP: LazyLock<PathBuf> = LazyLock::new(|| {
     target_dir().join("debug/tolmach-desktop")
 });
 
+/// The rules of accessibility, as the interface's own tests install them.
+static AXE: LazyLock<String> = LazyLock::new(|| {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    // Without anything returned, the whole of axe would be sent back.
+    std::fs::read_to_string(file).expect("`npm ci` has installed axe-core") + "; return true"
+});
+
 /// The build directory that this very test lies in, wherever that was put.
 pub(crate) fn target_dir() -> PathBuf {
     let test = std::env::current_exe().expect("a running test knows its file");
@@ -186,7 +193,8 @@ impl Window {
         self.until("“Saved”", script, &[]).await;
     }
 
-    /// Keeps a picture under `target/screenshots`, in light and in dark.
+    /// Keeps a picture under `target/screenshots`, in light and in dark, and holds what is shown against the rules of
+    /// accessibility.
     ///
     /// WebKitGTK's driver waits for ever on a page that is exactly as high as the window, so it is made a line higher,
     /// also behind a dialog, which keeps the page from scrolling.
@@ -207,6 +215,32 @@ impl Window {
         let reset = "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''; \
             for ( const e of [ document.documentElement, document.body ] ) e.style.removeProperty( 'overflow' )";
         self.ask(reset, &[theme.as_str().unwrap_or("light")]).await;
+        self.is_accessible(name).await;
+    }
+
+    /// Asks axe, by all its rules and in every theme, whether what is shown can be used by everybody.
+    async fn is_accessible(&self, what: &str) {
+        if self.ask("return window.axe === undefined", &[]).await == true {
+            self.ask(&AXE, &[]).await;
+        }
+        let set = "const look = document.documentElement.dataset; [ look.theme, look.contrast ] = arguments";
+        let was = self
+            .ask("const { theme, contrast } = document.documentElement.dataset; return [ theme, contrast ]", &[])
+            .await;
+        for look in [["light", "normal"], ["dark", "normal"], ["light", "more"], ["dark", "more"]] {
+            self.ask(set, &look).await;
+            self.settled().await;
+            let script = "const done = arguments[ arguments.length - 1 ]; \
+                axe.run( document, { resultTypes: [ 'violations' ] } ).then( ( { violations } ) => \
+                    done( violations.flatMap( ( rule ) => rule.nodes.map( ( node ) => \
+                        `${ rule.id }: ${ node.html }\\n    ${ node.failureSummary }` ) ) ), \
+                    ( error ) => done( [ String( error ) ] ) )";
+            let found = self.driver.execute_async(script, Vec::new()).await.expect("the script runs").json().clone();
+            let found: Vec<&str> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            assert!(found.is_empty(), "some could not use {what}, {look:?}:\n{}", found.join("\n"));
+        }
+        let was: Vec<&str> = was.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        self.ask(set, &was).await;
     }
 
     /// Waits until colours and movements have come to rest and two frames were drawn: before that a picture shows what was.

@@ -262,7 +262,7 @@ export interface Messages {
 	'library-caption': undefined;
 	'library-cell-complete': undefined;
 	'library-cell-left': { n: Value };
-	'library-cell-open': { language: Value; left: Value; page: Value };
+	'library-cell-name': { language: Value; page: Value };
 	'library-cell-states': { outdated: Value; proofread: Value; translated: Value; untranslated: Value };
 	'library-cell-words': { n: Value };
 	'library-column-resource': undefined;
