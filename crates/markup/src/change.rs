@@ -1,8 +1,8 @@
 //! What kind of change a source went through, so that harmless ones can be dealt with in batches.
 
-mod tokens;
+mod pieces;
 
-use tokens::{Kind, Token, tokens};
+use pieces::{Kind, Piece, pieces};
 
 /// Kinds of change, the most harmless first; [`Unknown`](Self::Unknown) stands apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,7 +53,7 @@ impl ChangeClass {
 /// so on. So what is told is never more harmless than the change. Cost: linear.
 pub fn classify(then: Option<&str>, now: &str) -> ChangeClass {
     let Some(then) = then.filter(|then| *then != now) else { return ChangeClass::Unknown };
-    let (old, new) = (tokens(then), tokens(now));
+    let (old, new) = (pieces(then), pieces(now));
     let differs_in = |least: Kind| !seen(&old, least).eq(seen(&new, least));
     let kinds = [
         (Kind::Word, ChangeClass::Wording),
@@ -65,9 +65,9 @@ pub fn classify(then: Option<&str>, now: &str) -> ChangeClass {
     kinds.into_iter().find(|(kind, _)| differs_in(*kind)).map_or(ChangeClass::Markup, |(_, class)| class)
 }
 
-/// The tokens that are at least as harmful to change as a kind.
-fn seen<'t>(tokens: &'t [Token<'_>], least: Kind) -> impl Iterator<Item = (Kind, &'t str)> {
-    tokens.iter().filter(move |token| token.kind >= least).map(|token| (token.kind, &*token.text))
+/// The pieces that are at least as harmful to change as a kind.
+fn seen<'t>(pieces: &'t [Piece<'_>], least: Kind) -> impl Iterator<Item = (Kind, &'t str)> {
+    pieces.iter().filter(move |piece| piece.kind >= least).map(|piece| (piece.kind, &*piece.text))
 }
 
 #[cfg(test)]
