@@ -46,7 +46,7 @@ mod received;
 pub use glossary::{GlossaryState, NewTerm, Rendering, StoredTerm, TermId};
 
 mod search;
-pub use search::{Found, FoundKind, FoundPlace, Wanted};
+pub use search::{Found, FoundKind, FoundPlace, Part, Wanted};
 
 mod checks;
 pub use checks::{IgnoredProblem, StoredRule};

@@ -3,7 +3,7 @@
 mod index;
 mod query;
 
-pub use query::Wanted;
+pub use query::{Part, Wanted};
 
 use crate::{
     Reader, Result, StoreError,

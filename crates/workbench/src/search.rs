@@ -4,7 +4,7 @@ use crate::{error::WorkbenchError, workbench::Workbench};
 use std::{collections::BTreeSet, ops::Range};
 use tolmach_core::{Language, State, TargetKey, UnitKey};
 use tolmach_lexicon::{fold::search_form, words::words};
-use tolmach_store::{Found, FoundKind, FoundPlace, Wanted};
+use tolmach_store::{Found, FoundKind, FoundPlace, Part, Wanted};
 
 /// Texts indexed in one transaction: few enough that typing does not wait, many enough that it is soon done.
 const BATCH: usize = 400;
@@ -74,7 +74,7 @@ impl Workbench {
         let (found, n_waiting) = self
             .store()
             .read(|r| Ok::<_, WorkbenchError>((r.search(query, CANDIDATES.max(limit + 1))?, r.n_due_for_search()?)))?;
-        let sought = sought(&query.words);
+        let sought = query.parts();
         let mut ranked: Vec<(u32, usize, Found, Vec<Range<usize>>)> = found
             .into_iter()
             .enumerate()
@@ -125,7 +125,7 @@ impl Workbench {
             kinds: vec![FoundKind::Source, FoundKind::Translation, FoundKind::Memory],
             ..Wanted::default()
         };
-        let sought = sought(&query.words);
+        let sought = query.parts();
         self.store().read(|r| {
             let mut seen = BTreeSet::new();
             let mut all = Vec::new();
@@ -159,24 +159,8 @@ impl Workbench {
     }
 }
 
-/// The words that are sought, by phrase; the last word of one that is no phrase is a beginning, as every other is.
-fn sought(typed: &str) -> Vec<(Vec<String>, bool)> {
-    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
-    let mut sought = Vec::new();
-    for (n, piece) in typed.split(is_mark).enumerate() {
-        let forms = piece.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        if n % 2 == 1 {
-            sought.push((forms.map(str::to_owned).collect(), true));
-        } else {
-            sought.extend(forms.map(|word| (vec![word.to_owned()], false)));
-        }
-    }
-    sought.retain(|(words, _)| !words.is_empty());
-    sought
-}
-
 /// Where the text holds what is sought, in bytes, in order, none overlapping another.
-fn marks(text: &str, language: &Language, sought: &[(Vec<String>, bool)]) -> Vec<Range<usize>> {
+fn marks(text: &str, language: &Language, sought: &[Part]) -> Vec<Range<usize>> {
     // The index divides words at every sign, so a word with an apostrophe or a hyphen is two there.
     let pieces = |word: Range<usize>| {
         let text = &text[word.clone()];
@@ -199,13 +183,13 @@ fn marks(text: &str, language: &Language, sought: &[(Vec<String>, bool)]) -> Vec
         .map(|range| (range.clone(), search_form(&text[range], language)))
         .collect();
     let mut marks: Vec<Range<usize>> = Vec::new();
-    for (phrase, is_whole) in sought {
-        let forms: Vec<String> = phrase.iter().map(|word| search_form(word, language)).collect();
+    for Part { words, is_phrase } in sought {
+        let forms: Vec<String> = words.iter().map(|word| search_form(word, language)).collect();
         for window in found.windows(forms.len()) {
             let holds = window
                 .iter()
                 .zip(&forms)
-                .all(|((_, word), form)| if *is_whole { word == form } else { word.starts_with(form.as_str()) });
+                .all(|((_, word), form)| if *is_phrase { word == form } else { word.starts_with(form.as_str()) });
             if holds && let (Some(first), Some(last)) = (window.first(), window.last()) {
                 marks.push(first.0.start..last.0.end);
             }
@@ -221,7 +205,7 @@ fn is_combining(c: char) -> bool {
 }
 
 /// What comes first: titles, then texts with whole words and the words side by side, then short texts.
-fn rank(found: &Found, marks: &[Range<usize>], sought: &[(Vec<String>, bool)]) -> u32 {
+fn rank(found: &Found, marks: &[Range<usize>], sought: &[Part]) -> u32 {
     let by_kind = match found.kind {
         FoundKind::Title => 400,
         FoundKind::Draft => 60,

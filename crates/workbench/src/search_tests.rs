@@ -5,6 +5,10 @@ fn pl() -> Language {
     Language::parse("pl").unwrap()
 }
 
+fn sought(typed: &str) -> Vec<Part> {
+    Wanted { words: typed.to_owned(), ..Wanted::default() }.parts()
+}
+
 fn marked(text: &str, typed: &str) -> Vec<String> {
     let marks = marks(text, &pl(), &sought(typed));
     marks.into_iter().map(|mark| text[mark].to_owned()).collect()

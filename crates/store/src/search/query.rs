@@ -21,17 +21,36 @@ pub struct Wanted {
     pub state: Option<State>,
 }
 
-/// A part of what is sought, folded.
+/// A part of what is sought, as typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Part {
-    words: String,
-    is_phrase: bool,
+pub struct Part {
+    /// The words of a phrase; else one word.
+    pub words: Vec<String>,
+    /// Whether the words stand side by side and whole; else a text has a word that begins so.
+    pub is_phrase: bool,
 }
 
 impl Wanted {
+    /// The words in parts. An open quotation mark holds to the end, since somebody is typing still.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
+        for (n, piece) in self.words.split(is_mark).enumerate() {
+            // Whatever is neither letter nor digit divides words in the index, too.
+            let words = piece.split(|c| !is_word_char(c)).filter(|word| !word.is_empty()).map(str::to_owned);
+            if n % 2 == 1 {
+                parts.push(Part { words: words.collect(), is_phrase: true });
+            } else {
+                parts.extend(words.map(|word| Part { words: vec![word], is_phrase: false }));
+            }
+        }
+        parts.retain(|part| !part.words.is_empty());
+        parts
+    }
+
     /// The expression for the index; none if no word is sought.
     pub(super) fn expression(&self) -> Option<String> {
-        let parts = parts(&self.words);
+        let parts = self.parts();
         if parts.is_empty() {
             return None;
         }
@@ -58,35 +77,14 @@ impl Part {
             let sign = if self.is_phrase { "" } else { " *" };
             format!("\"{words}\"{sign}")
         };
-        let latin = fold(&serbian_latin(&self.words));
-        let given = fold(&self.words);
+        let words = self.words.join(" ");
+        let (latin, given) = (fold(&serbian_latin(&words)), fold(&words));
         if latin == given {
             format!("text : {}", one(&given))
         } else {
             format!("text : ({} OR {})", one(&given), one(&latin))
         }
     }
-}
-
-/// Splits what was typed. An open quotation mark holds to the end, since somebody is typing still.
-fn parts(typed: &str) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
-    for (n, piece) in typed.split(is_mark).enumerate() {
-        let is_phrase = n % 2 == 1;
-        // Whatever is neither letter nor digit divides words in the index, too.
-        let plain: String = piece.chars().map(|c| if is_word_char(c) { c } else { ' ' }).collect();
-        let words: Vec<&str> = plain.split_whitespace().collect();
-        if words.is_empty() {
-            continue;
-        }
-        if is_phrase {
-            parts.push(Part { words: words.join(" "), is_phrase });
-        } else {
-            parts.extend(words.iter().map(|word| Part { words: (*word).to_owned(), is_phrase }));
-        }
-    }
-    parts
 }
 
 fn is_word_char(c: char) -> bool {
