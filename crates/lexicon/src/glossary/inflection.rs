@@ -3,7 +3,7 @@
 //! 1. Where a dictionary is at hand and knows both forms, they belong together if they share a stem of the dictionary. A
 //!    term that the dictionary lists is its own stem. Estonian, Romanian and Turkish dictionaries list many forms as words
 //!    of their own; there the listed endings decide where the dictionary finds nothing in common.
-//! 2. Otherwise, where the language has a stemmer, if their stems are equal.
+//! 2. Otherwise, where the language has a stemmer, if their stems are equal; in English by the listed endings alone.
 //! 3. Or, where the language has listed endings, if they differ in endings only.
 //! 4. Where it has neither, if each begins with the stem of the other, which is then its first three quarters.
 //!
@@ -24,6 +24,9 @@ const N_KEY_LETTERS: usize = 3;
 
 /// Languages whose dictionaries list forms of one word as several words.
 const FORMS_ARE_LISTED: [&str; 3] = ["et", "ro", "tr"];
+
+/// Languages of few endings, whose stemmer goes beyond inflection: to English Snowball, *organizer* is *organization*.
+const ENDINGS_ALONE: [&str; 1] = ["en"];
 
 /// How words of one language are inflected.
 #[derive(Debug, Clone)]
@@ -99,6 +102,7 @@ impl Form {
                 || (FORMS_ARE_LISTED.contains(&words::primary(&self.language)) && by_endings());
         }
         match self.rule {
+            Rule::Stemmer if ENDINGS_ALONE.contains(&words::primary(&self.language)) => by_endings(),
             Rule::Stemmer => self.stem == other.stem || by_endings(),
             Rule::Endings => by_endings(),
             Rule::Prefix => self.lower.starts_with(&other.stem) && other.lower.starts_with(&self.stem),
