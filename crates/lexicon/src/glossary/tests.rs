@@ -112,3 +112,12 @@ fn a_term_without_words_is_never_found() {
     assert_eq!(glossary.find_in_source("… and"), vec![]);
     assert!(!glossary.is_empty());
 }
+
+#[test]
+fn an_english_word_made_from_a_term_is_another_word() {
+    let terms = ["organizer = organizator", "translator = tłumacz", "community = społeczność"].map(term);
+    let glossary = Glossary::new(inflection("en"), inflection("pl"), terms.into());
+    let found = |text: &str| -> Vec<usize> { glossary.find_in_source(text).iter().map(|hit| hit.term).collect() };
+    assert_eq!(found("The organization’s translation"), [0_usize; 0]);
+    assert_eq!(found("An organizer’s guide: translators, communities"), [0, 1, 2]);
+}
