@@ -247,11 +247,24 @@ check-headings-number =
 check-list-prefixes-missing = In the source, this line begins with { $prefix }
 
 # $prefix (String) - Asterisks, hashes, colons or semicolons.
+# $n (Number) - Lines, two or more.
+check-list-prefixes-missing-lines = In the source, these { $n } lines begin with { $prefix }
+
+# $prefix (String) - Asterisks, hashes, colons or semicolons.
 check-list-prefixes-extra = In the source, no line begins with { $prefix } here.
+
+# $prefix (String) - Asterisks, hashes, colons or semicolons.
+# $n (Number) - Lines, two or more.
+check-list-prefixes-extra-lines = In the source, no line begins with { $prefix } here, but { $n } lines do.
 
 # $found (String) - Asterisks, hashes, colons or semicolons, in the translation.
 # $expected (String) - Asterisks, hashes, colons or semicolons, in the source.
 check-list-prefixes-changed = This line begins with { $found } and in the source with { $expected }
+
+# $found (String) - Asterisks, hashes, colons or semicolons, in the translation.
+# $expected (String) - Asterisks, hashes, colons or semicolons, in the source.
+# $n (Number) - Lines, two or more.
+check-list-prefixes-changed-lines = These { $n } lines begin with { $found } and in the source with { $expected }
 
 # $found (Number) - Rows in the translation.
 # $expected (Number) - Rows in the source.

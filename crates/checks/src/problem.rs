@@ -104,8 +104,8 @@ impl What {
 const MOST_CHARS: usize = 80;
 
 fn shortened(text: &str) -> String {
-    // Most texts are short, which their bytes tell.
-    if text.len() <= MOST_CHARS || text.chars().count() <= MOST_CHARS {
+    // Most texts are short, which their bytes tell; of a long one only both ends are looked at.
+    if text.len() <= MOST_CHARS || text.chars().nth(MOST_CHARS).is_none() {
         return text.to_owned();
     }
     let head: String = text.chars().take(MOST_CHARS / 2).collect();

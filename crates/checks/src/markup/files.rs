@@ -98,6 +98,11 @@ fn known<'a>(side: &'a Side<'_>, link: &'a Link<'_>) -> impl Iterator<Item = (&'
     link.parts.iter().filter_map(|part| Some((kind_of(side.slice(part))?, part.clone())))
 }
 
+/// Whether the wiki knows what stands between two bars of a file as an option; else it is the caption.
+pub(crate) fn is_option(part: &str) -> bool {
+    kind_of(part).is_some()
+}
+
 /// What an option is about; none for a caption. Source: `img_*` of MediaWiki's magic words.
 fn kind_of(option: &str) -> Option<&'static str> {
     let option = option.trim();

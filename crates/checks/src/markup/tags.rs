@@ -7,7 +7,10 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared, Side},
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 use tolmach_markup::tokens::{ObjectKind, TokenKind};
 
 /// A lost or half tag changes how the page looks, sometimes all of it.
@@ -69,17 +72,23 @@ pub(crate) fn tags(side: &Side<'_>) -> Vec<Tag> {
 }
 
 fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
-    let mut findings = halves(prepared);
-    findings.extend(differing(prepared));
+    let (of_source, of_target) = (tags(&prepared.source), tags(&prepared.target));
+    let mut findings = halves(prepared, [&of_source, &of_target]);
+    findings.extend(differing(prepared, [&of_source, &of_target]));
     findings.extend(forbidden(prepared));
     findings
 }
 
 /// Halves of tags that overlap with others are told by the check of the nesting.
 pub(crate) fn crossed(side: &Side<'_>) -> Vec<(Tag, Tag)> {
-    let mut open: BTreeMap<&str, Vec<Tag>> = BTreeMap::new();
+    let tags = tags(side);
+    crossed_of(side, &tags).into_iter().map(|(open, close)| (open.clone(), close.clone())).collect()
+}
+
+fn crossed_of<'t>(side: &Side<'_>, tags: &'t [Tag]) -> Vec<(&'t Tag, &'t Tag)> {
+    let mut open: BTreeMap<&str, Vec<&Tag>> = BTreeMap::new();
     let mut crossed = Vec::new();
-    for tag in tags(side).into_iter().filter(|tag| tag.is_half(side)) {
+    for tag in tags.iter().filter(|tag| tag.is_half(side)) {
         match tag.open {
             Some(_) => open.entry(tag.name).or_default().push(tag),
             None => {
@@ -92,24 +101,15 @@ pub(crate) fn crossed(side: &Side<'_>) -> Vec<(Tag, Tag)> {
     crossed
 }
 
-fn halves(prepared: &Prepared<'_>) -> Vec<Finding> {
+fn halves(prepared: &Prepared<'_>, tags: [&[Tag]; 2]) -> Vec<Finding> {
     let Prepared { source, target, .. } = prepared;
-    let of = |side: &Side<'_>| {
-        let crossed = crossed(side);
-        let in_crossed: std::collections::BTreeSet<usize> =
-            crossed.iter().flat_map(|(one, other)| [one.range.start, other.range.start]).collect();
-        let halves = tags(side).into_iter().filter(|tag| tag.is_half(side) && !in_crossed.contains(&tag.range.start));
-        halves.map(|tag| ((tag.name, tag.open.is_some()), tag)).collect::<Vec<_>>()
-    };
-    let compared = compare(of(source), of(target));
+    let compared = compare(uncrossed(source, tags[0]), uncrossed(target, tags[1]));
+    let line_ends = line_ends(target);
     let halves = compared.extra.into_iter().chain(compared.more).map(|tag| match (&tag.open, &tag.close) {
         (Some(open), _) => {
             let what = What::new("check-tags-unclosed").text("tag", target.slice(open));
-            let line_end = target.text[open.end..].find('\n').map_or(ends(target), |n| open.end + n);
-            // Within a comment the other half would be none.
-            let comments = target.of_kind(TokenKind::Comment).map(|token| &token.range);
-            let comment = comments.into_iter().find(|comment| (comment.start + 1..comment.end).contains(&line_end));
-            let line_end = comment.map_or(line_end, |comment| comment.start);
+            let next = line_ends.partition_point(|(line_end, _)| *line_end < open.end);
+            let line_end = line_ends.get(next).map_or(open.end, |(_, place)| *place);
             Finding::new(open.clone(), what).with_fix(Fix::insert(line_end.max(open.end), format!("</{}>", tag.name)))
         }
         (None, _) => {
@@ -121,19 +121,44 @@ fn halves(prepared: &Prepared<'_>) -> Vec<Finding> {
     halves.collect()
 }
 
-fn differing(prepared: &Prepared<'_>) -> Vec<Finding> {
+/// Halves that do not overlap with others, by what they are.
+fn uncrossed<'t>(side: &Side<'_>, tags: &'t [Tag]) -> Vec<((&'static str, bool), &'t Tag)> {
+    let crossed = crossed_of(side, tags);
+    let in_crossed: BTreeSet<usize> =
+        crossed.iter().flat_map(|(one, other)| [one.range.start, other.range.start]).collect();
+    let halves = tags.iter().filter(|tag| tag.is_half(side) && !in_crossed.contains(&tag.range.start));
+    halves.map(|tag| ((tag.name, tag.open.is_some()), tag)).collect()
+}
+
+/// Where lines end, the last one without what only closes it, and where a tag is put in there: not within a comment, where
+/// it would be none.
+fn line_ends(side: &Side<'_>) -> Vec<(usize, usize)> {
+    let mut comments = side.of_kind(TokenKind::Comment).map(|token| &token.range).peekable();
+    let breaks = side.text.match_indices('\n').map(|(at, _)| at);
+    // Beyond the last line break, whatever stands there, the last line ends.
+    let all = breaks.map(|at| (at, at)).chain([(side.text.len(), ends(side))]);
+    let outside = all.map(|(line_end, place)| {
+        while comments.next_if(|comment| comment.end <= place).is_some() {}
+        (line_end, comments.peek().filter(|comment| comment.start < place).map_or(place, |comment| comment.start))
+    });
+    outside.collect()
+}
+
+fn differing(prepared: &Prepared<'_>, tags: [&[Tag]; 2]) -> Vec<Finding> {
     let Prepared { source, target, .. } = prepared;
     // Half a tag counts as one: it is told elsewhere.
-    let of = |side: &Side<'_>| {
-        let tags = tags(side).into_iter().filter(|tag| tag.open.is_some() || !tag.is_half(side));
-        tags.map(|tag| (plain_name(tag.name), tag)).collect::<Vec<_>>()
+    let compared = compare(named(source, tags[0]), named(target, tags[1]));
+    // Apostrophes for tags of emphasis, as `'''` for `<strong>`.
+    let (bold, italics) = (has_more_quotes(prepared, [3, 5]), has_more_quotes(prepared, [2, 5]));
+    let is_written = |tag: &Tag| match plain_name(tag.name) {
+        "b" => bold,
+        "i" => italics,
+        _ => false,
     };
-    let compared = compare(of(source), of(target));
-    let is_written = |tag: &Tag| is_emphasis_written(tag.name, source, target);
     let missing = compared.missing.into_iter().filter(|tag| !is_written(tag));
     let missing = missing.filter(|tag| !FREE.contains(&tag.name) && !is_ordinal(source, tag));
     let fewer = compared.fewer.into_iter().filter(|tag| !FREE.contains(&tag.name) && !is_ordinal(source, tag));
-    let lost = |tag: Tag, level| {
+    let lost = |tag: &Tag, level| {
         let open = tag.open.as_ref().unwrap_or(&tag.range);
         let what = What::new("check-tags-missing").text("tag", source.slice(open));
         let fix = match &tag.close {
@@ -145,27 +170,36 @@ fn differing(prepared: &Prepared<'_>) -> Vec<Finding> {
         };
         Finding::new(fix.range.clone(), what).at_level(level).with_fix(fix)
     };
-    let is_free = |tag: &Tag| FREE.contains(&tag.name);
-    let added = |tag: Tag, level| {
+    let mut told_to = 0;
+    let mut added = |tag: &Tag, level| {
         let open = tag.open.clone().unwrap_or_else(|| tag.range.clone());
         let what = What::new("check-tags-extra").text("tag", target.slice(&open));
-        let body = match &tag.close {
+        let body = || match &tag.close {
             Some(close) if !tag.is_raw => target.text[open.end..close.start].to_owned(),
             _ if tag.name == "br" => " ".to_owned(),
             _ => String::new(),
         };
-        let finding = Finding::new(open, what).at_level(level);
-        // What stands in a raw tag would become markup.
-        if tag.is_raw { finding } else { finding.with_fix(Fix::replace(tag.range, body)) }
+        let finding = Finding::new(open.clone(), what).at_level(level);
+        // What stands in a raw tag would become markup. Of tags within each other the outer one is mended first.
+        let is_inner = tag.range.start < told_to;
+        told_to = told_to.max(tag.range.end);
+        if tag.is_raw || is_inner { finding } else { finding.with_fix(Fix::replace(tag.range.clone(), body())) }
     };
-    let missing = missing.map(|tag| lost(tag, Level::Block)).chain(fewer.map(|tag| lost(tag, Level::Warn)));
-    let extra = compared.extra.into_iter().filter(|tag| !is_free(tag)).map(|tag| {
-        // One more tag of these changes how some words look, and nothing else.
-        let level = if LOOKS.contains(&plain_name(tag.name)) { Level::Warn } else { Level::Block };
-        added(tag, level)
-    });
-    let more = compared.more.into_iter().filter(|tag| !is_free(tag)).map(|tag| added(tag, Level::Warn));
-    missing.chain(extra).chain(more).collect()
+    let mut findings: Vec<Finding> = missing.map(|tag| lost(tag, Level::Block)).collect();
+    findings.extend(fewer.map(|tag| lost(tag, Level::Warn)));
+    // One more tag of these changes how some words look, and nothing else.
+    let level = |tag: &Tag| if LOOKS.contains(&plain_name(tag.name)) { Level::Warn } else { Level::Block };
+    let extra = compared.extra.into_iter().map(|tag| (tag, level(tag)));
+    let more = compared.more.into_iter().map(|tag| (tag, Level::Warn));
+    let mut all: Vec<(&Tag, Level)> = extra.chain(more).filter(|(tag, _)| !FREE.contains(&tag.name)).collect();
+    all.sort_by_key(|(tag, _)| tag.range.start);
+    findings.extend(all.into_iter().map(|(tag, level)| added(tag, level)));
+    findings
+}
+
+fn named<'s>(side: &'s Side<'_>, tags: &'s [Tag]) -> impl Iterator<Item = (&'static str, &'s Tag)> {
+    let tags = tags.iter().filter(|tag| tag.open.is_some() || !tag.is_half(side));
+    tags.map(|tag| (plain_name(tag.name), tag))
 }
 
 /// The name of a tag, or of the one that looks the same.
@@ -180,17 +214,10 @@ fn plain_name(name: &'static str) -> &'static str {
     }
 }
 
-/// Whether the target has apostrophes for a tag of emphasis, as `'''` for `<strong>`.
-fn is_emphasis_written(name: &'static str, source: &Side<'_>, target: &Side<'_>) -> bool {
-    let n_marks = |side: &Side<'_>, is_meant: fn(usize) -> bool| {
-        side.of_kind(TokenKind::Quotes).filter(|token| is_meant(token.range.len())).count()
-    };
-    let is_meant: fn(usize) -> bool = match plain_name(name) {
-        "b" => |n| n == 3 || n == 5,
-        "i" => |n| n == 2 || n == 5,
-        _ => return false,
-    };
-    n_marks(target, is_meant) > n_marks(source, is_meant)
+/// Whether the target has more runs of so many apostrophes than the source.
+fn has_more_quotes(prepared: &Prepared<'_>, lengths: [usize; 2]) -> bool {
+    let n = |side: &Side<'_>| side.of_kind(TokenKind::Quotes).filter(|run| lengths.contains(&run.range.len())).count();
+    n(&prepared.target) > n(&prepared.source)
 }
 
 /// The `th` of `19<sup>th</sup>`, which most languages write otherwise.

@@ -2,7 +2,7 @@
 
 use crate::{
     markup::template_diff::Template,
-    mend::put_in,
+    mend::{ends, put_in},
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared},
@@ -32,23 +32,33 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         });
         return changed.collect();
     }
-    let missing = missing.into_iter().map(|template| {
-        let fix = put_in(source, target, &template.range);
-        let what = What::new("check-templates-missing").text("template", source.slice(&template.name));
-        Finding::new(fix.range.clone(), what).with_fix(fix)
-    });
+    let missing = lost(prepared, "check-templates-missing", &missing).into_iter();
     let extra = extra.into_iter().map(|template| {
         let what = What::new("check-templates-extra").text("template", target.slice(&template.name));
         Finding::new(template.name.clone(), what)
     });
-    let fewer = fewer.into_iter().map(|template| {
-        let fix = put_in(source, target, &template.range);
-        let what = What::new("check-templates-fewer").text("template", source.slice(&template.name));
-        Finding::new(fix.range.clone(), what).at_level(Level::Warn).with_fix(fix)
-    });
+    let fewer = lost(prepared, "check-templates-fewer", &fewer).into_iter();
+    let fewer = fewer.map(|finding| finding.at_level(Level::Warn));
     let more = diff.more.iter().filter(is_page).map(|template| {
         let what = What::new("check-templates-more").text("template", target.slice(&template.name));
         Finding::new(template.name.clone(), what).at_level(Level::Warn)
     });
     missing.chain(extra).chain(fewer).chain(more).collect()
+}
+
+/// Templates of the source that the target lacks. One within another comes in with that.
+fn lost(prepared: &Prepared<'_>, id: &'static str, templates: &[&Template]) -> Vec<Finding> {
+    let Prepared { source, target, .. } = prepared;
+    let mut told_to = 0;
+    let finding = |template: &&Template| {
+        let what = What::new(id).text("template", source.slice(&template.name));
+        if template.range.start < told_to {
+            let end = ends(target);
+            return Finding::new(end..end, what);
+        }
+        told_to = template.range.end;
+        let fix = put_in(source, target, &template.range);
+        Finding::new(fix.range.clone(), what).with_fix(fix)
+    };
+    templates.iter().map(finding).collect()
 }

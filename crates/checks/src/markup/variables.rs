@@ -47,7 +47,7 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
 /// The variables that readers see. One that only chooses between forms goes with the forms: languages without
 /// gender need no `{{GENDER:}}`, and a lost `{{PLURAL:}}` is told by another check.
 fn shown<'a>(side: &'a Side<'_>) -> BTreeSet<&'a str> {
-    let choosing: Vec<Range<usize>> = side
+    let mut choosing: Vec<Range<usize>> = side
         .objects()
         .iter()
         .filter_map(|object| match &object.kind {
@@ -58,8 +58,12 @@ fn shown<'a>(side: &'a Side<'_>) -> BTreeSet<&'a str> {
             _ => None,
         })
         .collect();
-    let is_choosing =
-        |range: &Range<usize>| choosing.iter().any(|one| one.start <= range.start && range.end <= one.end);
+    choosing.sort_by_key(|one| (one.start, std::cmp::Reverse(one.end)));
+    choosing.dedup_by(|inner, outer| inner.end <= outer.end);
+    let is_choosing = |range: &Range<usize>| {
+        let n_before = choosing.partition_point(|one| one.start <= range.start);
+        choosing[..n_before].last().is_some_and(|one| range.end <= one.end)
+    };
     named(side).filter(|(_, range)| !is_choosing(range)).map(|(name, _)| name).collect()
 }
 

@@ -159,8 +159,10 @@ fn is_alone(words: &[Range<usize>], n: usize, target: &Prose, pack: &Pack, sourc
     let mut chars = word.chars();
     let (Some(c), None) = (chars.next(), chars.next()) else { return false };
     let own = pack.letters.script;
+    // A neighbour of mixed letters is one of the language's words, once it is mended.
     let is_own = |word: &Range<usize>| {
-        target.text[word.clone()].chars().all(|c| Script::of(c).is_none_or(|script| script == own))
+        let word = &target.text[word.clone()];
+        word.chars().all(|c| Script::of(c).is_none_or(|script| script == own)) || is_mixed(word, pack)
     };
     let is_next = |from: usize, to: usize| &target.text[from..to] == " ";
     let is_between = n > 0

@@ -66,13 +66,48 @@ fn starts_with_unit(after: &str) -> bool {
     })
 }
 
-/// Whether the space stands between groups of three digits.
+/// Groups of three digits that a number has, at most; longer rows are codes.
+const MOST_GROUPS: usize = 6;
+
+/// Whether the space stands between groups of three digits, and nothing but such groups on either side.
 fn is_thousands(before: &str, after: &str) -> bool {
-    let n_before = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let n_after = after.bytes().take_while(u8::is_ascii_digit).count();
-    let head = &before[..before.len() - n_before];
-    // "2021 123" may be a year and a number.
-    (1..=3).contains(&n_before) && n_after == 3 && !head.ends_with(|c: char| c.is_alphanumeric() || "./-:,".contains(c))
+    let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}');
+    // Telephone numbers and years stand in rows of other groups.
+    let mut rest = after;
+    for _ in 0..MOST_GROUPS {
+        let n_digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+        if n_digits != 3 {
+            return false;
+        }
+        rest = &rest[3..];
+        match rest.strip_prefix(is_space).filter(|next| next.starts_with(|c: char| c.is_ascii_digit())) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    let mut head = before;
+    for _ in 0..MOST_GROUPS {
+        let n_digits = head.bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+        let is_group = (1..=3).contains(&n_digits);
+        if !is_group {
+            return false;
+        }
+        head = &head[..head.len() - n_digits];
+        match head.strip_suffix(is_space).filter(|next| n_digits == 3 && next.ends_with(|c: char| c.is_ascii_digit())) {
+            Some(next) => head = next,
+            // "2021 123" may be a year and a number.
+            None => {
+                return !head.ends_with(|c: char| c.is_alphanumeric() || "+./-:,".contains(c))
+                    && !ends_with_digit(head);
+            }
+        }
+    }
+    false
+}
+
+/// Whether the last word before spaces is a number.
+fn ends_with_digit(text: &str) -> bool {
+    text.trim_end().ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn ends_with_sign(before: &str, spaces: &Spaces) -> bool {

@@ -7,7 +7,7 @@ use crate::{
     run::Check,
     subject::{Helps, Prepared},
 };
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 /// The numbers of the source and no others.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("numbers"), level: Level::Warn, run };
@@ -56,17 +56,20 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     if wanted.is_empty() && found.is_empty() {
         return Vec::new();
     }
-    // Digits anywhere else, in addresses and names of pages, count as present too.
-    let (all_source, all_target) = (digits_of(prepared.source.text), digits_of(prepared.target.text));
     let lower = source.text.to_lowercase();
+    let (in_source, in_target) = (Known::new(&wanted, prepared.source.text), Known::new(&found, prepared.target.text));
     let mut findings = Vec::new();
-    let mut told: Vec<&str> = Vec::new();
+    // Each number is looked for once, however often it stands.
+    let mut judged: BTreeSet<&str> = BTreeSet::new();
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     for number in &wanted {
-        let is_there = found.iter().any(|one| is_same(number, one))
-            || number.runs.iter().all(|run| all_target.iter().any(|other| other == run))
+        let is_word = is_ordinal_in_words(number, &source.text);
+        if is_word || told.len() == MOST_TOLD || !judged.insert(&source.text[number.range.clone()]) {
+            continue;
+        }
+        let is_there = found_in(&in_target, number, |one| is_same(number, one))
             || is_written_otherwise(number, &target.text, &lower, prepared.pack());
-        if !is_there && !told.contains(&number.joined.as_str()) {
-            told.push(&number.joined);
+        if !is_there && told.insert(&number.joined) {
             let end = target.source_of(&(target.text.len()..target.text.len())).end;
             let what = What::new("check-numbers-missing").text("number", &source.text[number.range.clone()]);
             findings.push(Finding::new(end..end, what));
@@ -76,20 +79,58 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
         let value = number.joined.parse::<u64>().ok();
         ENGLISH_NUMBERS.iter().any(|(word, n)| Some(*n) == value && super::words::has_word(&lower, word))
     };
+    let has_magnitude = has_magnitude(&lower);
+    judged.clear();
     for number in &found {
-        let is_wanted = wanted.iter().any(|one| is_same(one, number))
-            || number.runs.iter().all(|run| all_source.iter().any(|other| other == run))
+        if told.len() == MOST_TOLD || !judged.insert(&target.text[number.range.clone()]) {
+            continue;
+        }
+        let is_wanted = found_in(&in_source, number, |one| is_same(one, number))
             || is_spelled_out(number)
             || is_month_of(number, &lower)
             || is_clock(number, &wanted, &lower)
-            || wanted.iter().any(|one| has_magnitude(&lower) && number.joined.starts_with(&one.joined));
-        if !is_wanted && !told.contains(&number.joined.as_str()) {
-            told.push(&number.joined);
+            || has_magnitude && wanted.iter().any(|one| number.joined.starts_with(&one.joined));
+        if !is_wanted && told.insert(&number.joined) {
             let what = What::new("check-numbers-extra").text("number", &target.text[number.range.clone()]);
             findings.push(Finding::new(target.source_of(&number.range), what));
         }
     }
     findings
+}
+
+/// Numbers that are told of one unit, at most: where there are more, it is another text.
+const MOST_TOLD: usize = 64;
+
+/// The numbers of one text, to be asked for by those of the other.
+struct Known<'a> {
+    numbers: &'a [Number],
+    /// Without leading zeros.
+    plain: BTreeSet<&'a str>,
+    /// Digits anywhere, in addresses and names of pages too.
+    digits: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(numbers: &'a [Number], text: &'a str) -> Self {
+        let plain = numbers.iter().map(|number| number.joined.trim_start_matches('0')).collect();
+        Self { numbers, plain, digits: digits_of(text).into_iter().collect() }
+    }
+}
+
+/// Whether a text has a number: as it is, in digits anywhere, or in what is the same.
+fn found_in(known: &Known<'_>, number: &Number, is_same: impl Fn(&Number) -> bool) -> bool {
+    known.plain.contains(number.joined.trim_start_matches('0'))
+        || number.runs.iter().all(|run| known.digits.contains(run.as_str()))
+        || known.numbers.iter().any(is_same)
+}
+
+/// Whether a number is an English ordinal that other languages write as a word: `3rd`.
+fn is_ordinal_in_words(number: &Number, source: &str) -> bool {
+    let after = &source[number.range.end..];
+    let is_ordinal = ["st", "nd", "rd", "th"]
+        .iter()
+        .any(|suffix| after.strip_prefix(suffix).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+    is_ordinal && number.joined.parse::<u64>().is_ok_and(|value| value <= 12)
 }
 
 /// The numbers of a text, each with its separators.

@@ -27,10 +27,9 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     let Some(pack) = prepared.pack() else { return Vec::new() };
     let target = prepared.target.prose();
     let (quotations, alone) = quotations(&target.text, pack);
-    let mut findings: Vec<Finding> = quotations
-        .iter()
-        .filter(|quotation| !is_right(quotation.pair, pack))
-        .map(|quotation| wrong(quotation, target, prepared.target.text, pack))
+    let wrong_ones = quotations.iter().filter(|quotation| !is_right(quotation.pair, pack)).enumerate();
+    let mut findings: Vec<Finding> = wrong_ones
+        .map(|(n, quotation)| wrong(quotation, n < MOST_MENDED, target, prepared.target.text, pack))
         .collect();
     // Where the source has a mark alone, so may the translation: inches, code, an example.
     let is_source_whole = prepared.source.prose().text.matches(|c| "\"“”„«»".contains(c)).count() % 2 == 0;
@@ -57,7 +56,10 @@ fn n_wrong(text: &str, pack: &Pack) -> usize {
     quotations.iter().filter(|quotation| !is_right(quotation.pair, pack)).count() + alone.len()
 }
 
-fn wrong(quotation: &Quotation, target: &Prose, text: &str, pack: &Pack) -> Finding {
+/// Quotations that get a fix at a time. To try one costs its line; once these are mended, the next ones get theirs.
+const MOST_MENDED: usize = 32;
+
+fn wrong(quotation: &Quotation, is_mended: bool, target: &Prose, text: &str, pack: &Pack) -> Finding {
     let Quotation { pair, open, close, depth } = quotation;
     let wanted = if *depth == 0 { pack.quotes.primary } else { pack.quotes.secondary };
     let marks = |pair: Pair| format!("{}…{}", pair.open, pair.close);
@@ -66,11 +68,16 @@ fn wrong(quotation: &Quotation, target: &Prose, text: &str, pack: &Pack) -> Find
     let (Some(first), Some(last)) = (at(*open, pair.open), at(*close, pair.close)) else {
         return Finding::new(target.source_of(&(*open..*close + pair.close.len_utf8())), what);
     };
-    // Beside other marks the right ones may be read otherwise; then mending is for a person.
-    let (before, inner) = (&target.text[..*open], &target.text[open + pair.open.len_utf8()..*close]);
-    let after = &target.text[close + pair.close.len_utf8()..];
-    let once_mended = format!("{before}{}{inner}{}{after}", wanted.open, wanted.close);
-    if n_wrong(&once_mended, pack) >= n_wrong(&target.text, pack) {
+    // Beside other marks of its line the right ones may be read otherwise; then mending is for a person.
+    let is_better = || {
+        let start = target.text[..*open].rfind('\n').map_or(0, |at| at + 1);
+        let end = target.text[*close..].find('\n').map_or(target.text.len(), |at| close + at);
+        let (before, inner) = (&target.text[start..*open], &target.text[open + pair.open.len_utf8()..*close]);
+        let after = &target.text[close + pair.close.len_utf8()..end];
+        let once_mended = format!("{before}{}{inner}{}{after}", wanted.open, wanted.close);
+        n_wrong(&once_mended, pack) < n_wrong(&target.text[start..end], pack)
+    };
+    if !is_mended || !is_better() {
         return Finding::new(first.start..last.end, what);
     }
     let mended = format!("{}{}{}", wanted.open, &text[first.end..last.start], wanted.close);
