@@ -581,6 +581,10 @@ cli-check-ignored =
         [one] { $n } problem is ignored.
        *[other] { $n } problems are ignored.
     }
+cli-check-none-ignored = Nothing was let pass there.
+# When somebody did it.
+cli-column-when = When
+cli-column-why = Why
 # $n (Number) - Problems that count again.
 cli-check-heeded =
     { $n ->
@@ -592,6 +596,32 @@ cli-next-check = What is of level block holds the push. Mend it, ignore it with 
 # $unit (String) - Key of the unit.
 # $check (String) - Name of the check.
 cli-error-no-problem = The check { $check } finds nothing in { $unit }.
+
+## Rules of teams.
+
+cli-column-collection = Collection
+# A regular expression.
+cli-column-pattern = Pattern
+# What to write instead of what the pattern finds.
+cli-column-instead = Instead
+# What the team says to those who write it.
+cli-column-sentence = Says
+# $collection (String) - Name of the collection.
+# $n (Number) - Rules that hold for it.
+cli-rules-saved =
+    { $n ->
+        [one] { $collection } has { $n } rule now. See what it finds with: tolmach check --lang CODE
+       *[other] { $collection } has { $n } rules now. See what they find with: tolmach check --lang CODE
+    }
+cli-rules-none = There is no rule yet. Make one with: tolmach rules add PATTERN --collection NAME --sentence TEXT
+# $collection (String) - Name of the collection.
+# $pattern (String) - The regular expression.
+cli-rules-removed = { $pattern } is no rule of { $collection } any more.
+# $collection (String) - Name of the collection.
+# $pattern (String) - The regular expression.
+cli-rules-unknown = { $collection } has no rule { $pattern }. See its rules with: tolmach rules list
+# $name (String) - Name of the collection.
+cli-error-no-collection = There is no collection called { $name }. See those that there are with: tolmach collection list
 
 ## The glossary, own words and dictionaries.
 

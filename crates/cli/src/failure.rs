@@ -164,6 +164,7 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::NotLoggedIn(wiki) => message!("cli-error-not-logged-in", wiki = wiki.as_str()),
         WorkbenchError::NeedsCode(wiki) => message!("cli-error-needs-code", wiki = wiki.as_str()),
         WorkbenchError::NoPage(page) => message!("cli-error-no-page", page = page.as_str()),
+        WorkbenchError::NoCollection(name) => message!("cli-error-no-collection", name = name.as_str()),
         WorkbenchError::NoUnit(key) => message!("cli-error-no-unit", unit = key.to_string()),
         WorkbenchError::NotPulled(key) => {
             message!("cli-error-not-pulled", unit = key.unit.to_string(), language = crate::json::code(&key.language))
@@ -212,8 +213,7 @@ fn happened(error: &WorkbenchError) -> Message {
         | WorkbenchError::NoHome
         | WorkbenchError::Home { .. }
         | WorkbenchError::PracticeNotRunning
-        | WorkbenchError::Keychain { .. }
-        | WorkbenchError::NoCollection(_) => message!("cli-error", detail = error.to_string()),
+        | WorkbenchError::Keychain { .. } => message!("cli-error", detail = error.to_string()),
     }
 }
 

@@ -3,8 +3,7 @@
 use crate::args::Filter;
 use tolmach_core::{Date, Language, PageTitle, State, UnitId, UnitKey, WikiName, ids::IdError, sprint::Kind};
 use tolmach_markup::PageLanguage;
-use tolmach_workbench::glossary::GlossaryFormat;
-use tolmach_workbench::language_code;
+use tolmach_workbench::{checks::Level, glossary::GlossaryFormat, language_code};
 
 pub(crate) fn wiki(name: &str) -> Result<WikiName, IdError> {
     WikiName::parse(name)
@@ -36,6 +35,11 @@ pub(crate) fn page_language(code: &str) -> Result<PageLanguage, String> {
 pub(crate) fn score(score: &str) -> Result<f64, String> {
     let wrong = || format!("{score:?} is no score; one is a number from 0 to 100");
     score.parse().ok().filter(|score| (0.0..=100.0).contains(score)).ok_or_else(wrong)
+}
+
+/// How grave a problem is.
+pub(crate) fn level(word: &str) -> Result<Level, String> {
+    Level::parse(word).ok_or_else(|| format!("{word} is no level; there are block, warn and hint"))
 }
 
 pub(crate) fn date(date: &str) -> Result<Date, String> {

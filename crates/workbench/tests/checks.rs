@@ -8,7 +8,9 @@ use tolmach_core::{State, push::Outcome};
 use tolmach_workbench::{
     CancelToken, Progress, WorkbenchError,
     checks::{CheckId, CheckedProblem, Level, StoredRule},
+    conflicts::Take,
     drafts::Typed,
+    glossary::{Status, TargetTerm, TermEdit},
     push::{PushRequest, Pushed},
 };
 
@@ -163,22 +165,83 @@ async fn a_teams_rule_holds_for_the_pages_of_its_collection() {
         sentence: "Liczby piszemy cyframi.".to_owned(),
         replacement: Some("10".to_owned()),
     };
-    let missing = bench.workbench.save_team_rules(&practice(), "Sprint", std::slice::from_ref(&rule));
+    let missing = bench.workbench.add_team_rule(&practice(), "Sprint", rule.clone());
+    assert!(matches!(missing, Err(WorkbenchError::NoCollection(_))));
+    let missing = bench.workbench.team_rules(&practice(), "Sprint");
     assert!(matches!(missing, Err(WorkbenchError::NoCollection(_))));
     bench.workbench.save_collection(&practice(), "Sprint", &[page(PAGE)]).unwrap();
     let bad = StoredRule { pattern: "(".to_owned(), ..rule.clone() };
-    let refused = bench.workbench.save_team_rules(&practice(), "Sprint", &[rule.clone(), bad]);
+    let refused = bench.workbench.add_team_rule(&practice(), "Sprint", bad);
     assert!(matches!(refused, Err(WorkbenchError::BadRule(_))));
     assert_eq!(bench.workbench.team_rules(&practice(), "Sprint").unwrap(), []);
-    bench.workbench.save_team_rules(&practice(), "Sprint", std::slice::from_ref(&rule)).unwrap();
+    let other = StoredRule { pattern: "baza".to_owned(), level: Level::Hint, replacement: None, ..rule.clone() };
+    for added in [
+        rule.clone(),
+        other.clone(),
+        StoredRule { sentence: "Mówimy inaczej.".to_owned(), ..rule.clone() },
+        rule.clone(),
+    ] {
+        bench.workbench.add_team_rule(&practice(), "Sprint", added).unwrap();
+    }
+    assert_eq!(bench.workbench.team_rules(&practice(), "Sprint").unwrap(), [rule, other], "one pattern is there twice");
+    assert!(bench.workbench.remove_team_rule(&practice(), "Sprint", "baza").unwrap());
+    assert!(!bench.workbench.remove_team_rule(&practice(), "Sprint", "baza").unwrap());
     let found = bench.workbench.check_unit(&unit, text).unwrap();
     let of_team = found.iter().find(|one| one.problem.check.as_str() == "team-rule").unwrap();
     assert_eq!(of_team.fix().unwrap().applied_to(text), "Przetłumacz 10 jednostek.");
     assert!(of_team.blocks());
+
+    // What a team forbids holds the push, as long as the page belongs to its collection.
+    draft(&bench, "3", text);
+    assert_eq!(told(&push(&bench, &PushRequest::default()).await), [("3", Outcome::Waiting, Some("blocked-by-check"))]);
+    bench.workbench.save_collection(&practice(), "Sprint", &[page(PAGE)]).unwrap();
+    let units = bench.workbench.check_page(&practice(), &page(PAGE), &language("pl"), Level::Block).unwrap();
+    assert_eq!(names(&units[0].problems, Level::Block), ["team-rule"], "other pages of a collection cost it its rules");
+    bench.workbench.remove_team_rule(&practice(), "Sprint", "dziesięć").unwrap();
+    assert_eq!(told(&push(&bench, &PushRequest::default()).await), [("3", Outcome::Pushed, None)]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_stands_elsewhere_and_what_a_machine_wrote_is_told() {
+async fn the_pages_of_a_collection_are_held_to_one_translation() {
+    let bench = Bench::new().await;
+    for title in ["One", "Two"] {
+        support::make_page(&bench.admin, title, "<translate>\nSee these pages, too.\n</translate>\n");
+    }
+    bench.admin.run_jobs();
+    bench.pull(&["One", "Two"], &["pl"]).await.unwrap();
+    for (title, text) in [("One", "Zobacz też te strony."), ("Two", "Patrz także na te strony.")] {
+        bench.workbench.save_draft(&key(title, "1", "pl"), text, Typed::Done).unwrap();
+    }
+    let found = || bench.workbench.check_page(&practice(), &page("One"), &language("pl"), Level::Warn).unwrap();
+    assert_eq!(found(), [], "a page that belongs to no collection was compared with another");
+    bench.workbench.save_collection(&practice(), "Both", &[page("One"), page("Two")]).unwrap();
+    let units = found();
+    assert_eq!(names(&units[0].problems, Level::Warn), ["inconsistent"]);
+    let fix = units[0].problems[0].fix().unwrap();
+    assert_eq!(fix.applied_to("Zobacz też te strony."), "Patrz także na te strony.");
+    // While one types, every page with the same definition counts.
+    bench.workbench.remove_collection(&practice(), "Both").unwrap();
+    let typed = bench.workbench.check_unit(&key("One", "1", "pl"), "Zobacz też te strony.").unwrap();
+    assert_eq!(names(&typed, Level::Warn), ["inconsistent"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn terms_are_held_to_the_glossary_on_every_page() {
+    let bench = pulled().await;
+    let avoided = TargetTerm { text: "kawałek".to_owned(), status: Status::Forbidden };
+    let wanted = TargetTerm { text: "jednostka".to_owned(), status: Status::Preferred };
+    let edit = TermEdit { targets: vec![wanted, avoided], ..TermEdit::default() };
+    bench.workbench.edit_term(&language("en"), "unit", Some(&language("pl")), &edit).unwrap();
+    draft(&bench, "3", "Przetłumacz dziesięć kawałek.");
+    let units = bench.workbench.check_page(&practice(), &page(PAGE), &language("pl"), Level::Warn).unwrap();
+    let unit = units.iter().find(|unit| unit.key.unit.unit.as_str() == "3").unwrap();
+    assert!(names(&unit.problems, Level::Warn).contains(&"glossary"), "{unit:?}");
+    let typed = bench.workbench.check_unit(&key(PAGE, "3", "pl"), "Przetłumacz te jednostki.").unwrap();
+    assert_eq!(names(&typed, Level::Warn), [""; 0], "an inflected form is no form of the term");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_machine_wrote_is_told() {
     let bench = pulled().await;
     let unit = key(PAGE, "3", "pl");
     let text = "Przetłumacz dziesięć jednostek.";
@@ -188,6 +251,21 @@ async fn what_stands_elsewhere_and_what_a_machine_wrote_is_told() {
     let found = bench.workbench.check_unit(&unit, "Przełóż dziś na polski dziesięć części.").unwrap();
     let is_told = names(&found, Level::Hint).contains(&"machine-translation");
     assert!(!is_told, "an edited text is still called a machine's");
+}
+
+/// A draft knows the source that it was made from, and a push never sends it as if it had been made from the new one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_whose_source_moved_is_told_until_that_is_accepted() {
+    let bench = pulled().await;
+    draft(&bench, "3", "Przetłumacz dziesięć jednostek.");
+    bench.admin.change_source(PAGE, "ten units", "twelve units").unwrap();
+    bench.admin.run_jobs();
+    bench.refresh().await.unwrap();
+    let unit = key(PAGE, "3", "pl");
+    let told = || names(&bench.workbench.check_unit(&unit, "Przetłumacz dwanaście jednostek.").unwrap(), Level::Block);
+    assert_eq!(told(), ["source-moved"]);
+    bench.workbench.resolve(&unit, Take::Mine).unwrap();
+    assert_eq!(told(), [""; 0]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

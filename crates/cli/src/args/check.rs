@@ -15,6 +15,7 @@ Examples:
   tolmach check Hubs --lang pl --level warn
   tolmach check --source-file en.txt --target-file pl.txt --lang pl
   tolmach check Hubs/3 --lang pl --ignore links --why \"The page was moved to this name.\"
+  tolmach check --lang pl --ignored
   tolmach check Hubs --sources";
 
 #[derive(Debug, Args)]
@@ -26,7 +27,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "L", value_parser = values::language, required_unless_present = "sources")]
     pub(crate) lang: Option<Language>,
     /// Leave out what is less grave: block, warn or hint
-    #[arg(long, value_name = "LEVEL", default_value = "hint", value_parser = level)]
+    #[arg(long, value_name = "LEVEL", default_value = "hint", value_parser = values::level)]
     pub(crate) level: Level,
     /// A file with a source, instead of pages; `-` is standard input
     #[arg(long, value_name = "F", requires = "target_file", conflicts_with = "pages")]
@@ -46,13 +47,12 @@ pub(crate) struct Check {
     /// Heed again what was let pass of a check in a unit
     #[arg(long, value_name = "CHECK", requires = "pages", value_parser = check)]
     pub(crate) heed: Option<CheckId>,
+    /// Show what was let pass instead: by whom, when and why
+    #[arg(long, conflicts_with_all = ["ignore", "heed", "source_file", "sources"])]
+    pub(crate) ignored: bool,
     /// Look at the sources of the pages, over all languages that were pulled
     #[arg(long, requires = "pages", conflicts_with_all = ["ignore", "heed", "source_file"])]
     pub(crate) sources: bool,
-}
-
-fn level(word: &str) -> Result<Level, String> {
-    Level::parse(word).ok_or_else(|| format!("{word} is no level; there are block, warn and hint"))
 }
 
 fn check(word: &str) -> Result<CheckId, String> {

@@ -10,6 +10,7 @@ mod page;
 mod practice;
 mod preview;
 mod push;
+mod rules;
 mod search;
 mod sprint;
 mod units;
@@ -27,6 +28,7 @@ pub(crate) use page::{PageCommand, PageRender};
 pub(crate) use practice::PracticeWiki;
 pub(crate) use preview::Preview;
 pub(crate) use push::{Push, Resolve, Revert, Take};
+pub(crate) use rules::{RuleText, RulesCommand};
 pub(crate) use search::{Concordance, Search};
 pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintReport};
 pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
@@ -103,6 +105,9 @@ pub(crate) enum Command {
     /// Check translations for what readers would see as broken, and for what may be a mistake
     #[command(after_help = check::CHECK_HELP)]
     Check(Check),
+    /// Agree on what must not stand in the translations of a collection
+    #[command(subcommand, after_help = rules::RULES_HELP)]
+    Rules(RulesCommand),
     /// Write a page with your drafts in place to a file for the browser; approximate, and loads nothing
     Preview(Preview),
     /// Save a translation locally; nothing is sent before `push`
@@ -212,6 +217,12 @@ mod tests {
             "tolmach login --user A --token-stdin",
             "tolmach revert x",
             "tolmach check Hubs/3 --lang pl --ignore links",
+            "tolmach check Hubs --lang pl --level grave",
+            "tolmach check --source-file a --lang pl",
+            "tolmach rules add kB --sentence s",
+            "tolmach rules add kB --collection c",
+            "tolmach rules add kB --collection c --sentence s --level grave",
+            "tolmach rules remove kB",
         ] {
             let error = Cli::try_parse_from(line.split(' ')).expect_err(line);
             assert_eq!(error.exit_code(), 2, "{line}");

@@ -13,6 +13,7 @@ mod page;
 mod practice;
 mod preview;
 mod push;
+mod rules;
 mod search;
 mod sprint;
 mod units;
@@ -50,7 +51,8 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Status(args) => library::status(&app, &args),
         Command::Units(args) => units::list(&app, &args),
         Command::Diff(place) => units::diff(&app, &place),
-        Command::Check(args) => check::run(&app, &args),
+        Command::Check(args) => check::run(&app, &args).await,
+        Command::Rules(command) => rules::run(&app, command),
         Command::Preview(args) => preview::write(&app, &args),
         Command::Draft(args) => drafts::save(&app, args),
         Command::Discard(place) => drafts::discard(&app, &place),

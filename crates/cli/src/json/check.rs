@@ -1,5 +1,5 @@
 use serde::Serialize;
-use tolmach_workbench::checks::{CheckedProblem, Finding, message_of};
+use tolmach_workbench::checks::{CheckedProblem, Finding, Ignored, message_of};
 use tolmach_workbench::l10n::Message;
 
 /// A problem of a translation. Offsets are Unicode scalar values of the target.
@@ -22,6 +22,17 @@ pub(crate) struct Fix {
     start: usize,
     end: usize,
     text: String,
+}
+
+/// A problem that somebody let pass.
+#[derive(Debug, Serialize)]
+pub(crate) struct IgnoredProblem {
+    #[serde(flatten)]
+    pub(crate) problem: Problem,
+    /// Who; null where nobody was logged in.
+    pub(crate) by: Option<String>,
+    pub(crate) at: String,
+    pub(crate) why: String,
 }
 
 /// A problem of a source. Offsets are Unicode scalar values of the source.
@@ -55,6 +66,24 @@ impl Problem {
                 end: chars(fix.range.end),
                 text: fix.text.clone(),
             }),
+        }
+    }
+}
+
+impl IgnoredProblem {
+    pub(crate) fn of(
+        key: String,
+        target: &str,
+        found: &CheckedProblem,
+        ignored: &Ignored,
+        say: impl Fn(&Message) -> String,
+    ) -> Self {
+        let Ignored { by, at, why } = ignored;
+        Self {
+            problem: Problem::of(Some(key), target, found, say),
+            by: by.as_ref().map(ToString::to_string),
+            at: at.to_string(),
+            why: why.clone(),
         }
     }
 }
