@@ -340,6 +340,10 @@ cli-doing-remembering = Filling the memory, { $languages }: { $done }
 # $total (Number) - Kilobytes of the file.
 # $file (String) - Name of the file.
 cli-doing-reading-file = Reading { $file }, { $done } of { $total } kB
+# $done (Number) - Pairs done.
+# $total (Number) - Pairs to do.
+# $file (String) - Name of the file.
+cli-doing-forgetting = Forgetting { $file }, { $done } of { $total } pairs
 
 ## What went wrong, and what to do next.
 
@@ -561,6 +565,29 @@ cli-memory-exported =
         [one] Wrote { $n } pair to { $path }.
        *[other] Wrote { $n } pairs to { $path }.
     }
+# $n (Number) - Pairs that came from the file.
+# $gone (Number) - Pairs that nothing else has.
+# $file (String) - Name of the file.
+cli-memory-forgotten =
+    { $n ->
+        [one] Forgot { $file }: { $n } pair, of which { $gone } came from nowhere else and is gone.
+       *[other] Forgot { $file }: { $n } pairs, of which { $gone } came from nowhere else and are gone.
+    }
+# $file (String) - Name of a file.
+cli-error-no-origin = Nothing in the memory came from a file { $file }. See the names with: tolmach memory stats --json
+
+## Machine translation.
+
+cli-column-engine = engine
+cli-machine-none = Apertium is not installed, so no machine translates here. On Debian and Ubuntu: sudo apt install apertium, and a package for each pair of languages, such as apertium-bel-rus.
+cli-machine-no-pairs = Apertium is installed, but no pair of languages. On Debian and Ubuntu there is a package for each, such as apertium-bel-rus.
+# $from (String) - Code of a language.
+# $to (String) - Code of a language.
+cli-machine-no-engine = Apertium knows no way from { $from } to { $to }. See what there is with: tolmach machine pairs
+cli-machine-no-answer = Apertium does not answer.
+cli-machine-unusable = Apertium gave nothing of use for this text.
+# $engine (String) - What made the text.
+cli-machine-made = Made by a machine ({ $engine }); read it before you use it.
 
 ## Checks.
 
@@ -655,11 +682,16 @@ cli-glossary-term =
        *[plain] { $term }
     }
 # $file (String) - Name of the file.
+# $kind (String) - done, or forecast where nothing was kept.
 # $read (Number) - Terms in it.
 # $added (Number) - Terms that were not known.
 # $changed (Number) - Known terms of which something was new.
 # $unchanged (Number) - Known terms of which nothing was new.
-cli-glossary-imported = { $file }: { $read } terms read, { $added } added, { $changed } changed, { $unchanged } unchanged.
+cli-glossary-imported =
+    { $kind ->
+        [forecast] { $file }: { $read } terms read; { $added } would be added, { $changed } changed, { $unchanged } left as they are. Nothing was kept.
+       *[done] { $file }: { $read } terms read, { $added } added, { $changed } changed, { $unchanged } unchanged.
+    }
 # $file (String) - Name of the file.
 # $place (String) - Where in the file.
 # $what (String) - What is wrong, in English.

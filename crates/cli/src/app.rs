@@ -123,6 +123,7 @@ fn told(step: &Step) -> Message {
         Doing::ReReading => message!("cli-doing-re-reading"),
         Doing::Remembering => message!("cli-doing-remembering", done = done, languages = object),
         Doing::ReadingFile => message!("cli-doing-reading-file", done = done, total = total, file = object),
+        Doing::Forgetting => message!("cli-doing-forgetting", done = done, total = total, file = object),
     }
 }
 

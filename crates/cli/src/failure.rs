@@ -131,6 +131,7 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::NoFileLanguage
         | WorkbenchError::NoWorkInMemory
         | WorkbenchError::NoTerm { .. }
+        | WorkbenchError::NoOrigin(_)
         | WorkbenchError::NoDraft(_)
         | WorkbenchError::NotOutdated(_)
         | WorkbenchError::NoProblem { .. }
@@ -179,6 +180,7 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::NoTerm { language, term } => {
             message!("cli-error-no-term", term = term.as_str(), language = crate::json::code(language))
         }
+        WorkbenchError::NoOrigin(name) => message!("cli-error-no-origin", file = name.as_str()),
         WorkbenchError::NotATerm(text) => message!("cli-error-not-a-term", text = text.as_str()),
         WorkbenchError::NotAWord(text) => message!("cli-error-not-a-word", text = text.as_str()),
         WorkbenchError::NoDraft(key) => {

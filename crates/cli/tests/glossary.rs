@@ -58,6 +58,12 @@ fn glossaries_leave_in_files_and_come_back() {
         assert_eq!((&read[0]["added"], &read[0]["skipped"]), (&json!(1), &json!([])), "{name}");
         other.run(&["glossary", "show", "wiki day"]).exits(0);
     }
+    let (terms, other) = (folder.path().join("terms.csv"), Home::new());
+    let forecast = other.json(&["glossary", "import", terms.to_str().unwrap(), "--dry-run"]);
+    assert_eq!(forecast[0]["added"], 1);
+    other.run(&["glossary", "show", "wiki day"]).exits(1);
+    let told = other.run(&["glossary", "import", terms.to_str().unwrap(), "--dry-run"]).exits(0).stdout;
+    assert!(told.contains("would be added"), "a forecast is told as if it had been done: {told}");
     let broken = folder.path().join("broken.tsv");
     std::fs::write(&broken, "one\teins\nonly one cell\n").unwrap();
     let ran = home.run(&["glossary", "import", broken.to_str().unwrap(), "--to", "de"]).exits(1);

@@ -78,6 +78,17 @@ fn stats_and_export_show_what_is_there() {
 }
 
 #[test]
+fn a_file_is_taken_out_again() {
+    let (home, _files) = imported();
+    let forgotten = home.json(&["memory", "forget", "old.tmx"]);
+    assert_eq!(forgotten, json!({ "file": "old.tmx", "pairs": 2, "gone": 2, "stopped": false }));
+    assert_eq!(home.json(&["memory", "stats"])["pairs"], 0);
+    assert_eq!(home.run(&[&LOOK_UP[..], &["--text", "Thank you!", "--json"]].concat()).exits(0).json(), json!([]));
+    let refused = home.run(&["memory", "forget", "old.tmx"]).exits(1);
+    assert!(refused.stderr.contains("memory stats"), "one is not told where the names are: {}", refused.stderr);
+}
+
+#[test]
 fn what_is_pulled_is_in_the_memory() {
     let home = Home::new();
     home.run(&["pull", HUB, "--lang", "pl"]).exits(0);

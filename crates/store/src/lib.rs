@@ -58,8 +58,8 @@ mod machine;
 mod memory;
 mod same;
 pub use memory::{
-    Due, LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId, PairUse,
-    Remembered, SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
+    Due, ForgottenPairs, LanguagesId, MemoryCounts, MemoryHead, MemoryLanguages, Neighbours, NewPair, OriginId, PairId,
+    PairUse, Remembered, SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
 };
 
 use rusqlite::{Connection, Params, Row, TransactionBehavior};

@@ -1,16 +1,19 @@
 //! The translation memory: pairs of source and target with all their uses, and the sentences within them.
 //!
-//! Rows only come; ids only grow. An index over all pairs up to some id stays right for ever, newer ones are read with
-//! [`Reader::memory_sources`] from that id on, and [`Reader::memory_unused`] names the few that are not offered any more.
+//! Rows only come; ids only grow. An index over all pairs up to some id stays right as long as the memory is the same
+//! one, newer ones are read with [`Reader::memory_sources`] from that id on, and [`Reader::memory_unused`] names the few
+//! that are not offered any more. Forgetting a file makes it another memory.
 //! Pairs of equal text and languages are one row; where each was seen stands in its uses.
 
 pub(crate) mod derive;
 pub(crate) mod due;
+pub(crate) mod forget;
 pub(crate) mod keep;
 pub(crate) mod uses;
 
 pub use derive::UnitPair;
 pub use due::Due;
+pub use forget::ForgottenPairs;
 pub use keep::{NewPair, Remembered};
 pub use uses::{Neighbours, PairUse, UnitUse};
 
@@ -61,8 +64,12 @@ pub struct MemoryCounts {
     pub n_unused: u64,
     /// Uses of all pairs.
     pub n_uses: u64,
-    /// Pairs whose source has moved on.
+    /// Pairs on offer whose source has moved on.
     pub n_outdated: u64,
+    /// Pairs on offer that are the user's own drafts.
+    pub n_drafts: u64,
+    /// Pairs on offer that a reviewer has approved.
+    pub n_proofread: u64,
     /// Sentences within pairs.
     pub n_sentences: u64,
 }
@@ -173,7 +180,7 @@ fn span(row: &Row<'_>, at: &'static str, len: &'static str) -> Result<Range<usiz
 }
 
 impl Reader<'_> {
-    /// What tells this memory from every other: indexes in files are of one memory.
+    /// What tells this memory from every other: indexes in files are of one memory. Another one after a file was forgotten.
     ///
     /// # Errors
     /// What SQLite reports.
@@ -213,7 +220,9 @@ impl Reader<'_> {
     /// What SQLite reports.
     pub fn memory_counts(&self, id: LanguagesId) -> Result<MemoryCounts> {
         let sql = "SELECT count(*) AS n_pairs, coalesce(sum(n_uses = 0), 0) AS n_unused,
-            coalesce(sum(n_uses), 0) AS n_uses, coalesce(sum(state = 'outdated'), 0) AS n_outdated,
+            coalesce(sum(n_uses), 0) AS n_uses, coalesce(sum(n_uses > 0 AND state = 'outdated'), 0) AS n_outdated,
+            coalesce(sum(n_uses > 0 AND state = 'draft'), 0) AS n_drafts,
+            coalesce(sum(n_uses > 0 AND state = 'proofread'), 0) AS n_proofread,
             (SELECT count(*) FROM memory_sentence WHERE languages_id = ?1) AS n_sentences
             FROM memory_pair WHERE languages_id = ?1";
         let counts = self.one(sql, [id.0], |row| {
@@ -222,6 +231,8 @@ impl Reader<'_> {
                 n_unused: unsigned(row, "n_unused")?,
                 n_uses: unsigned(row, "n_uses")?,
                 n_outdated: unsigned(row, "n_outdated")?,
+                n_drafts: unsigned(row, "n_drafts")?,
+                n_proofread: unsigned(row, "n_proofread")?,
                 n_sentences: unsigned(row, "n_sentences")?,
             })
         })?;

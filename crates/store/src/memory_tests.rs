@@ -206,6 +206,51 @@ fn sentences_are_cut_once_and_read_back() {
 }
 
 #[test]
+fn a_file_is_forgotten_with_its_texts_and_what_others_use_stays() {
+    let (store, _) = library();
+    let cut = |_: &str, _: &str| vec![SentencePair { source: 0..4, target: 0..4, confidence: 1.0 }];
+    let (a, b) = (file("a.tmx"), file("b.tmx"));
+    let languages = store
+        .write(|w| -> Result<_> {
+            let languages = w.memory_direction(&en(), &pl())?;
+            for (origin, source) in [(&a, "Only here."), (&a, "In both."), (&b, "In both."), (&b, "Only there.")] {
+                let origin = w.memory_origin(origin)?;
+                let pair = pair(source, "Cel. Dwa.", PairState::Translated, 0);
+                w.memory_add(languages.id, origin, 1, &pair, cut)?;
+            }
+            Ok(languages)
+        })
+        .unwrap();
+    let identity = || store.read(|r| r.memory_identity()).unwrap();
+    let before = identity();
+    assert_eq!(store.read(|r| r.memory_n_used_by(&a)).unwrap(), 2);
+    let mut after = PairId(0);
+    let (mut n_pairs, mut n_gone) = (0, 0);
+    while let step = store.write(|w| w.memory_forget(&a, after, 1)).unwrap()
+        && let Some(last) = step.last
+    {
+        (after, n_pairs, n_gone) = (last, n_pairs + step.n_pairs, n_gone + step.n_gone);
+    }
+    assert_eq!((n_pairs, n_gone), (2, 1));
+    let uses: Vec<_> = pairs(&store).into_iter().map(|(source, _, _, n)| (source, n)).collect();
+    assert_eq!(uses, [("Only here.".into(), 0), ("In both.".into(), 1), ("Only there.".into(), 1)]);
+    assert_eq!(identity(), before, "an index that is right as it is would be written anew");
+
+    let mut next = Some(SentenceId(0));
+    while let Some(after) = next {
+        next = store.write(|w| w.memory_sweep_sentences(languages.id, after, 2)).unwrap();
+    }
+    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 1);
+    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 0);
+    assert_ne!(identity(), before, "an index would find what is gone");
+    let counts = store.read(|r| r.memory_counts(languages.id)).unwrap();
+    assert_eq!((counts.n_pairs, counts.n_unused, counts.n_sentences), (2, 0, 2));
+    let db = store.lock();
+    let left = "SELECT count(*) FROM memory_pair WHERE source LIKE '%here%' AND source NOT LIKE '%there%'";
+    assert_eq!(db.query_row(left, [], |row| row.get::<_, u32>(0)).unwrap(), 0, "the text is still in the database");
+}
+
+#[test]
 fn a_direction_can_be_read_backwards() {
     let (store, _) = library();
     import(

@@ -111,6 +111,9 @@ pub enum WorkbenchError {
     /// A translation memory whose entries belong to no unit.
     #[error("the file is a translation memory, not work on pages")]
     NoWorkInMemory,
+    /// The memory has nothing from a file of that name.
+    #[error("nothing in the memory came from a file {0:?}")]
+    NoOrigin(String),
     /// The glossary has no such term, or no translation of it into that language.
     #[error("there is no term {term:?} in {language}")]
     NoTerm {
@@ -257,6 +260,7 @@ impl WorkbenchError {
             Self::NoFileLanguage => "no-file-language",
             Self::NoWorkInMemory => "no-work-in-memory",
             Self::NoTerm { .. } => "no-term",
+            Self::NoOrigin(_) => "no-origin",
             Self::NotATerm(_) => "not-a-term",
             Self::NotAWord(_) => "not-a-word",
             Self::NoDraft(_) => "no-draft",
@@ -293,7 +297,7 @@ impl WorkbenchError {
             Self::Interchange(InterchangeError::Newer { .. }) => Next::Update,
             Self::Interchange(_) | Self::NoFileLanguage | Self::NoWorkInMemory => Next::Correct,
             Self::NoPage(_) | Self::NotPulled(_) | Self::NotPulledIn { .. } => Next::Pull,
-            Self::NoTerm { .. } | Self::NotATerm(_) | Self::NotAWord(_) => Next::Correct,
+            Self::NoTerm { .. } | Self::NoOrigin(_) | Self::NotATerm(_) | Self::NotAWord(_) => Next::Correct,
             Self::NoDraft(_) => Next::Nothing,
             Self::NotOutdated(_) => Next::ShowDifference,
             Self::NoProblem { .. } => Next::Nothing,

@@ -18,6 +18,15 @@ fn bench() -> (tempfile::TempDir, Workbench) {
     (home, workbench)
 }
 
+fn import(workbench: &Workbench, path: &std::path::Path, format: GlossaryFormat, to: Option<&str>) -> GlossaryImport {
+    let (bytes, to) = (read_glossary_file(path).unwrap(), to.map(language));
+    let file = GlossaryFile { bytes: &bytes, format, from: None, to: to.as_ref() };
+    let forecast = workbench.import_glossary(&file, true).unwrap();
+    let import = workbench.import_glossary(&file, false).unwrap();
+    assert_eq!(forecast, import, "something else became of the file than was foretold");
+    import
+}
+
 fn target(text: &str, status: Status) -> TargetTerm {
     TargetTerm { text: text.to_owned(), status }
 }
@@ -115,11 +124,13 @@ fn a_glossary_survives_every_format() {
         let (bytes, n_terms) = workbench.export_glossary(format, None, None).unwrap();
         let path = home.path().join("glossary");
         fs::write(&path, &bytes).unwrap();
-        let again = workbench.import_glossary(&path, format, None, None).unwrap();
-        assert_eq!((again.n_read, again.n_unchanged, again.problems), (n_terms, n_terms, vec![]), "{format:?}");
+        let again = import(&workbench, &path, format, None);
+        let unchanged = (again.terms.len(), again.count(Taken::Unchanged), again.problems);
+        assert_eq!(unchanged, (n_terms, n_terms, vec![]), "{format:?}");
         let (_other_home, other) = bench();
-        let taken = other.import_glossary(&path, format, None, None).unwrap();
-        assert_eq!((taken.n_added, taken.n_changed), (1, 0), "{format:?} changes what is the same");
+        let taken = import(&other, &path, format, None);
+        let counts = (taken.count(Taken::Added), taken.count(Taken::Changed));
+        assert_eq!(counts, (1, 0), "{format:?} changes what is the same");
         let (one, same) = (
             workbench.glossary_term(&language("en"), "wiki day").unwrap(),
             other.glossary_term(&language("en"), "wiki day").unwrap(),
@@ -140,8 +151,9 @@ fn omegat_s_glossary_needs_a_language() {
     let path = home.path().join("glossary.tsv");
     fs::write(&path, "# comment\nwiki day\tdzień wiki\tonce a year\ngrant\tdotacja\nbroken\n").unwrap();
     let (english, polish) = (language("en"), language("pl"));
-    let taken = workbench.import_glossary(&path, GlossaryFormat::OmegaT, Some(&english), Some(&polish)).unwrap();
-    assert_eq!((taken.n_read, taken.n_added, taken.n_changed, taken.problems.len()), (2, 1, 1, 1));
+    let taken = import(&workbench, &path, GlossaryFormat::OmegaT, Some("pl"));
+    let counts = [Taken::Added, Taken::Changed].map(|what| taken.count(what));
+    assert_eq!((taken.terms.len(), counts, taken.problems.len()), (2, [1, 1], 1));
     assert_eq!(workbench.glossary_term(&english, "wiki day").unwrap().note, "once a year");
     let (bytes, _) = workbench.export_glossary(GlossaryFormat::OmegaT, Some(&english), Some(&polish)).unwrap();
     let text = String::from_utf8(bytes).unwrap();
@@ -155,7 +167,7 @@ fn an_import_puts_itself_behind_the_user() {
     let path = home.path().join("glossary.csv");
     fs::write(&path, "source_language,source,target_language,target,status\nen,grant,pl,dotacja,forbidden\nen,grant,pl,stypendium,admitted\n")
         .unwrap();
-    workbench.import_glossary(&path, GlossaryFormat::Csv, None, None).unwrap();
+    import(&workbench, &path, GlossaryFormat::Csv, None);
     let term = workbench.glossary_term(&language("en"), "grant").unwrap();
     let rendering = &term.renderings[&language("pl")];
     assert_eq!(rendering.origin, Origin::Own);
@@ -164,4 +176,60 @@ fn an_import_puts_itself_behind_the_user() {
         "the user's word was forbidden by a file"
     );
     assert!(rendering.targets.contains(&target("stypendium", Status::Admitted)), "{:?}", rendering.targets);
+}
+
+#[test]
+fn terms_are_found_by_what_they_say() {
+    let (_home, workbench) = bench();
+    let found = |words: &str, to: Option<&str>, is_reviewed: Option<bool>| {
+        let query = TermQuery { words: words.to_owned(), to: to.map(language), is_reviewed, ..TermQuery::default() };
+        let found = workbench.find_terms(&query).unwrap();
+        found.terms.into_iter().map(|term| term.source).collect::<Vec<_>>()
+    };
+    assert_eq!(found("GRUPA uzytk", Some("pl"), None), ["user group"], "diacritics and case kept a term away");
+    assert_eq!(found("grupa użytk", Some("cs"), None), [""; 0], "a translation into another language was looked at");
+    assert_eq!(found("volonter", Some("sr"), None), ["volunteer"], "the other script kept a term away");
+    assert!(found("MediaWiki", Some("pl"), None).contains(&"MediaWiki".to_owned()), "what stays as it is was left out");
+    assert_eq!(found("", Some("pl"), Some(true)), [""; 0]);
+    let edit = TermEdit { is_reviewed: Some(true), ..TermEdit::default() };
+    workbench.edit_term(&language("en"), "grant", Some(&language("pl")), &edit).unwrap();
+    assert_eq!(found("", Some("pl"), Some(true)), ["grant"]);
+    assert!(!found("", Some("pl"), Some(false)).contains(&"grant".to_owned()));
+    let all = workbench.find_terms(&TermQuery { domain: Some("event".to_owned()), ..TermQuery::default() }).unwrap();
+    assert!(all.n_all > all.terms.len() && all.terms.iter().all(|term| term.domain == "event"));
+    assert!(all.domains.contains("movement") && all.targets.contains(&language("uk")));
+}
+
+#[test]
+fn a_term_is_put_in_place_of_another_with_what_nobody_touched() {
+    let (_home, workbench) = bench();
+    let (english, polish, czech) = (language("en"), language("pl"), language("cs"));
+    let before = workbench.glossary_term(&english, "grant").unwrap();
+    let whole = |source: &str, polish_target: &str| WholeTerm {
+        language: english.clone(),
+        source: source.to_owned(),
+        do_not_translate: false,
+        domain: before.domain.clone(),
+        note: before.note.clone(),
+        renderings: [(polish.clone(), (vec![target(polish_target, Status::Preferred)], true))].into(),
+    };
+    let same = before.renderings[&polish].targets[0].text.clone();
+    let kept = workbench.put_term(Some((&english, "grant")), &whole("grant", "dotacja")).unwrap();
+    assert_eq!(
+        (kept.origin, kept.renderings[&czech].origin),
+        (Origin::Seed, Origin::Seed),
+        "what stayed is called own"
+    );
+    assert_eq!((kept.renderings[&polish].origin, kept.renderings[&polish].is_reviewed), (Origin::Own, true));
+    let moved = workbench.put_term(Some((&english, "grant")), &whole(" wiki grant ", &same)).unwrap();
+    let (now, then) = (&moved.renderings[&czech], &before.renderings[&czech]);
+    assert_eq!((moved.source.as_str(), &now.targets, now.origin), ("wiki grant", &then.targets, Origin::Own));
+    assert!(workbench.glossary_term(&english, "grant").is_err(), "the term is there under both names");
+    let taken = workbench.put_term(Some((&english, "wiki grant")), &whole("hub", "x"));
+    assert!(matches!(taken, Err(WorkbenchError::Store(_))), "another term was written over: {taken:?}");
+    assert!(matches!(workbench.put_term(None, &whole("hub", "x")), Err(WorkbenchError::Store(_))));
+    let gone = workbench.put_term(Some((&english, "grant")), &whole("grant", "x"));
+    assert!(matches!(gone, Err(WorkbenchError::NoTerm { .. })), "{gone:?}");
+    let empty = workbench.put_term(None, &whole("new", "…"));
+    assert!(matches!(empty, Err(WorkbenchError::NotATerm(_))), "{empty:?}");
 }

@@ -53,7 +53,7 @@ pub use error::{Next, WorkbenchError};
 pub use fail::fail_point;
 pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
-pub use tolmach_interchange::InterchangeError;
+pub use tolmach_interchange::{InterchangeError, ReadProblem};
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{EntryId, FoundKind, FoundPlace, Notice, PastText, Status, StoreError, StoredDraft, Wiki};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};

@@ -31,6 +31,8 @@ pub enum Doing {
     Remembering,
     /// Reading the entries of a file into the memory; counted in kilobytes.
     ReadingFile,
+    /// Taking what came from a file out of the memory.
+    Forgetting,
 }
 
 impl Doing {
@@ -49,6 +51,7 @@ impl Doing {
             Self::ReReading => "re-reading",
             Self::Remembering => "remembering",
             Self::ReadingFile => "reading-file",
+            Self::Forgetting => "forgetting",
         }
     }
 }

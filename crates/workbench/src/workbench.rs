@@ -5,6 +5,7 @@ use crate::{
     error::WorkbenchError,
     glossary::Glossaries,
     home,
+    machine::Installed,
     memory::Memories,
     secrets::{Asking, Keychain, SecretSources, Secrets},
 };
@@ -32,6 +33,8 @@ pub struct Options {
     pub wiki: tolmach_wiki::Options,
     /// Folders of Hunspell dictionaries, beside the home's own; of two for one language, the later one wins.
     pub dictionaries: Vec<PathBuf>,
+    /// The program that translates on this machine.
+    pub apertium: PathBuf,
 }
 
 impl Default for Options {
@@ -42,6 +45,7 @@ impl Default for Options {
             secrets: SecretSources { keychain: Keychain::by_environment(), environment_for: None, ask: None },
             wiki: tolmach_wiki::Options::default(),
             dictionaries: dictionaries::dirs_by_environment(),
+            apertium: PathBuf::from("apertium"),
         }
     }
 }
@@ -67,6 +71,7 @@ struct Inner {
     practice_url: RwLock<Option<String>>,
     dictionaries: Dictionaries,
     glossaries: Glossaries,
+    machine: Installed,
     memories: Memories,
     /// One session a wiki. The lock is held while logging in, so that two jobs don't log in at once.
     sessions: tokio::sync::Mutex<BTreeMap<WikiName, Session>>,
@@ -91,6 +96,7 @@ impl Workbench {
         home::create(home)?;
         let tolmach_store::Opened { store, notices } = Store::open(&home::database_file(home), (options.clock)())?;
         let secrets = Secrets::new(options.secrets.clone());
+        let machine = Installed::new(options.apertium.clone());
         let known_dictionaries = Dictionaries::new(home, options.dictionaries.clone());
         let workbench = Self(Arc::new(Inner {
             store,
@@ -100,6 +106,7 @@ impl Workbench {
             practice_url: RwLock::default(),
             dictionaries: known_dictionaries,
             glossaries: Glossaries::default(),
+            machine,
             memories: Memories::default(),
             sessions: tokio::sync::Mutex::default(),
         }));
@@ -132,6 +139,10 @@ impl Workbench {
 
     pub(crate) fn dictionaries_read(&self) -> &Dictionaries {
         &self.0.dictionaries
+    }
+
+    pub(crate) fn machine_installed(&self) -> &Installed {
+        &self.0.machine
     }
 
     pub(crate) fn memories(&self) -> &Memories {

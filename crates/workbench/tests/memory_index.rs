@@ -8,8 +8,8 @@ use std::{fs, path::PathBuf};
 use support::{language, offline_options};
 use tempfile::TempDir;
 use tolmach_workbench::{
-    CancelToken, Progress, Workbench,
-    memory::{FileLanguages, LookUp},
+    CancelToken, Progress, Workbench, WorkbenchError,
+    memory::{FileLanguages, LookUp, Origin, OriginKind},
 };
 
 const MANY: usize = 4_200;
@@ -158,4 +158,38 @@ fn many_open_it_at_once() {
         indexes(&home).iter().all(|path| path.extension().is_some_and(|it| it == "index")),
         "nothing unfinished may stay"
     );
+}
+
+#[test]
+fn a_forgotten_file_leaves_neither_matches_nor_indexes() {
+    let home = home();
+    let (workbench, other) = (open(&home), open(&home));
+    remember(&home, &workbench, 0, MANY);
+    remember(&home, &workbench, MANY, 10);
+    prepare(&workbench);
+    let before = indexes(&home);
+    assert_eq!(found(&other, &source(7))[0].0, "100.000", "the other process has opened the index, too");
+    let stats = workbench.memory_stats().unwrap();
+    let index = stats.directions[0].index;
+    assert_eq!((index.n_indexed, index.n_beside, index.is_being_written), (MANY as u64 + 10, 0, false));
+    assert_eq!(index.n_bytes, before.iter().map(|path| fs::metadata(path).unwrap().len()).sum::<u64>());
+
+    let forget = |name: &str| {
+        let origin = Origin { kind: OriginKind::File, name: name.to_owned() };
+        workbench.memory_forget(&origin, &Progress::silent(), &CancelToken::new())
+    };
+    let done = forget("from-0.tmx").unwrap();
+    assert_eq!((done.n_pairs, done.n_gone, done.was_stopped), (MANY as u64, MANY as u64, false));
+    assert!(indexes(&home).is_empty(), "the texts are still in an index: {:?}", indexes(&home));
+    for workbench in [&workbench, &other, &open(&home)] {
+        let targets: Vec<String> = found(workbench, &source(7)).into_iter().map(|(_, target)| target).collect();
+        assert_eq!(targets.len(), 10, "what is forgotten takes the place of others: {targets:?}");
+        assert!(!targets.contains(&"Cel numer 7".to_owned()), "what was forgotten is offered: {targets:?}");
+        assert_eq!(found(workbench, &source(MANY + 3))[0].0, "100.000", "what came from elsewhere is gone, too");
+    }
+    assert!(workbench.memory_stats().unwrap().origins.iter().all(|(origin, _)| origin.name != "from-0.tmx"));
+    assert!(matches!(forget("from-0.tmx"), Err(WorkbenchError::NoOrigin(_))));
+    remember(&home, &workbench, 0, MANY);
+    prepare(&workbench);
+    assert_eq!(found(&other, &source(7))[0].0, "100.000", "a file cannot come back");
 }

@@ -14,7 +14,7 @@ Examples:
   tolmach glossary add grant --to pl --target grant --admitted dotacja
   tolmach glossary add MediaWiki --keep
   tolmach glossary remove grant --to pl --target dotacja
-  tolmach glossary import terms.tbx --from en
+  tolmach glossary import terms.tbx --from en --dry-run
   tolmach glossary export terms.csv --to pl
 
 Terms are English unless --from names another language. A glossary of the movement's terms
@@ -119,6 +119,9 @@ pub(crate) struct GlossaryImport {
     /// Language of the translations, where the file does not say
     #[arg(long, value_name = "L", value_parser = values::language)]
     pub(crate) to: Option<Language>,
+    /// Only say what would become of each term
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

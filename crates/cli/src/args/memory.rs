@@ -9,6 +9,7 @@ Examples:
   tolmach memory lookup --from en --to pl --text \"Pick a page before you start\"
   tolmach memory lookup --from en --to uk --queries sentences.txt > matches.jsonl
   tolmach memory export mine.tmx --from en --to pl
+  tolmach memory forget old-work.tmx
 
 Whatever is pulled or drafted is in the memory by itself.";
 
@@ -20,6 +21,8 @@ pub(crate) enum MemoryCommand {
     Export(MemoryExport),
     /// Show how much the memory holds
     Stats,
+    /// Take out again what came from a file; what wikis and drafts gave stays
+    Forget(MemoryForget),
     /// Find what was translated before and is like a text
     #[command(name = "lookup")]
     LookUp(MemoryLookUp),
@@ -36,6 +39,13 @@ pub(crate) struct MemoryImport {
     /// Language translated into, for files that do not say
     #[arg(long, value_name = "L", value_parser = values::language)]
     pub(crate) to: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MemoryForget {
+    /// Name of the file, as `memory stats --json` lists it
+    #[arg(value_name = "NAME", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub(crate) name: String,
 }
 
 #[derive(Debug, Args)]

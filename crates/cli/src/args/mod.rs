@@ -5,6 +5,7 @@ mod check;
 mod files;
 mod glossary;
 mod library;
+mod machine;
 mod memory;
 mod page;
 mod practice;
@@ -23,7 +24,8 @@ pub(crate) use glossary::{
     GlossaryCommand, GlossaryExport, GlossaryImport, TermRemove, TermShow, TermText, WordsCommand,
 };
 pub(crate) use library::{CollectionCommand, Pull, Remove, Status};
-pub(crate) use memory::{MemoryCommand, MemoryExport, MemoryImport, MemoryLookUp};
+pub(crate) use machine::{MachineCommand, MachineTranslate};
+pub(crate) use memory::{MemoryCommand, MemoryExport, MemoryForget, MemoryImport, MemoryLookUp};
 pub(crate) use page::{PageCommand, PageRender};
 pub(crate) use practice::PracticeWiki;
 pub(crate) use preview::Preview;
@@ -155,6 +157,9 @@ pub(crate) enum Command {
     /// Work with the translation memory: everything translated before that is at hand
     #[command(subcommand, after_help = memory::MEMORY_HELP)]
     Memory(MemoryCommand),
+    /// Let Apertium translate, where it is installed on this machine
+    #[command(subcommand, after_help = machine::MACHINE_HELP)]
+    Machine(MachineCommand),
     /// Plan translation and update sprints and see what they come to
     #[command(subcommand)]
     Sprint(SprintCommand),

@@ -10,7 +10,9 @@ use tolmach_core::Language;
 use tolmach_workbench::{
     InterchangeError, WorkbenchError,
     dictionaries::DictionaryState,
-    glossary::{GlossaryFormat, Status, StoredTerm, TargetTerm, Term, TermEdit},
+    glossary::{
+        GlossaryFile, GlossaryFormat, Status, StoredTerm, Taken, TargetTerm, Term, TermEdit, read_glossary_file,
+    },
     l10n::Message,
     message,
 };
@@ -186,26 +188,27 @@ fn targets(screen: &Screen, targets: &[TargetTerm]) -> String {
 }
 
 fn import(app: &App, args: &GlossaryImport) -> Result<Done, Failure> {
-    let GlossaryImport { files, format, from, to } = args;
+    let GlossaryImport { files, format, from, to, dry_run } = args;
     let mut answers = Vec::new();
     let mut is_all = true;
     for path in files {
         let file = path.display().to_string();
         std::fs::metadata(path).map_err(|source| Failure::File { path: path.clone(), source })?;
         let format = format_of(path, *format)?;
-        let import = app
-            .workbench
-            .import_glossary(path, format, from.as_ref(), to.as_ref())
-            .map_err(|error| of_file(path, error))?;
+        let bytes = read_glossary_file(path).map_err(|error| of_file(path, error.into()))?;
+        let terms = GlossaryFile { bytes: &bytes, format, from: from.as_ref(), to: to.as_ref() };
+        let import = app.workbench.import_glossary(&terms, *dry_run).map_err(|error| of_file(path, error))?;
         is_all &= import.problems.is_empty();
         if !app.screen.is_json {
+            let kind = if *dry_run { "forecast" } else { "done" };
             app.screen.say(&message!(
                 "cli-glossary-imported",
                 file = file.as_str(),
-                read = import.n_read,
-                added = import.n_added,
-                changed = import.n_changed,
-                unchanged = import.n_unchanged
+                kind = kind,
+                read = import.terms.len(),
+                added = import.count(Taken::Added),
+                changed = import.count(Taken::Changed),
+                unchanged = import.count(Taken::Unchanged)
             ))?;
             for problem in &import.problems {
                 let (place, what) = (problem.place.to_string(), problem.what.to_string());

@@ -1,6 +1,6 @@
 use crate::{
     app::{App, read_file, read_text},
-    args::{MemoryCommand, MemoryExport, MemoryImport, MemoryLookUp},
+    args::{MemoryCommand, MemoryExport, MemoryForget, MemoryImport, MemoryLookUp},
     failure::{Done, Failure},
     json,
     screen::{Align, Table, shortened},
@@ -9,7 +9,7 @@ use std::{fs::File, path::Path, time::Instant};
 use tolmach_workbench::{
     InterchangeError, WorkbenchError,
     l10n::Message,
-    memory::{FileLanguages, LookUp},
+    memory::{FileLanguages, LookUp, Origin, OriginKind},
     message,
 };
 
@@ -18,6 +18,7 @@ pub(crate) async fn run(app: &App, command: MemoryCommand) -> Result<Done, Failu
         MemoryCommand::Import(args) => import(app, args),
         MemoryCommand::Export(args) => export(app, &args),
         MemoryCommand::Stats => stats(app),
+        MemoryCommand::Forget(args) => forget(app, args),
         MemoryCommand::LookUp(args) => look_up(app, args),
     }
 }
@@ -121,6 +122,17 @@ fn stats(app: &App) -> Result<Done, Failure> {
         screen.table(&table)
     })?;
     Ok(Done::All)
+}
+
+fn forget(app: &App, args: MemoryForget) -> Result<Done, Failure> {
+    let origin = Origin { kind: OriginKind::File, name: args.name };
+    let forgotten = app.workbench.memory_forget(&origin, &app.progress(), &app.stop_on_ctrl_c())?;
+    let answer = json::Forgotten::of(&origin.name, &forgotten);
+    app.screen.answer(&answer, |screen| {
+        let (n, gone) = (forgotten.n_pairs, forgotten.n_gone);
+        screen.say(&message!("cli-memory-forgotten", n = n, gone = gone, file = origin.name.as_str()))
+    })?;
+    Ok(Done::all_if(!forgotten.was_stopped))
 }
 
 fn look_up(app: &App, args: MemoryLookUp) -> Result<Done, Failure> {

@@ -8,6 +8,7 @@ mod drafts;
 mod files;
 mod glossary;
 mod library;
+mod machine;
 mod memory;
 mod page;
 mod practice;
@@ -70,6 +71,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Concordance(args) => search::concordance(&app, &args),
         Command::Glossary(command) => glossary::run(&app, command),
         Command::Words(command) => glossary::words(&app, command),
+        Command::Machine(command) => machine::run(&app, command),
         Command::Memory(command) => memory::run(&app, command).await,
         Command::Sprint(command) => sprint::run(&app, command).await,
         Command::Page(_) | Command::PracticeWiki(_) => Ok(Done::All), // Done above.

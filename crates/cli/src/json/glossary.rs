@@ -5,7 +5,7 @@ use serde::Serialize;
 use tolmach_core::Language;
 use tolmach_workbench::{
     dictionaries::{DictionaryState, FoundDictionary},
-    glossary::{GlossaryImport, StoredTerm, TargetTerm, Term, TermHit},
+    glossary::{GlossaryImport, StoredTerm, Taken, TargetTerm, Term, TermHit},
 };
 
 /// A translation of a term.
@@ -137,12 +137,14 @@ impl TermRow {
 
 impl ImportedTerms {
     pub(crate) fn new(file: String, import: &GlossaryImport) -> Self {
-        let GlossaryImport { n_read, n_added, n_changed, n_unchanged, problems } = import;
+        let [added, changed, unchanged] =
+            [Taken::Added, Taken::Changed, Taken::Unchanged].map(|what| import.count(what));
+        let GlossaryImport { terms, problems } = import;
         let skipped = problems
             .iter()
             .map(|problem| Skipped { place: problem.place.to_string(), reason: problem.what.to_string() })
             .collect();
-        Self { file, read: *n_read, added: *n_added, changed: *n_changed, unchanged: *n_unchanged, skipped }
+        Self { file, read: terms.len(), added, changed, unchanged, skipped }
     }
 }
 

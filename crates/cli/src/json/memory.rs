@@ -1,8 +1,7 @@
 use super::code;
 use serde::Serialize;
 use std::path::Path;
-use tolmach_core::Language;
-use tolmach_workbench::memory::{self, MemoryImported, MemoryStats};
+use tolmach_workbench::memory::{self, MemoryDirection, MemoryImported, MemoryStats};
 
 /// A row of `memory lookup`.
 #[derive(Debug, Serialize)]
@@ -135,6 +134,23 @@ impl MemoryImport {
     }
 }
 
+/// What `memory forget` answers.
+#[derive(Debug, Serialize)]
+pub(crate) struct Forgotten<'a> {
+    file: &'a str,
+    pairs: u64,
+    /// Those that nothing else had.
+    gone: u64,
+    stopped: bool,
+}
+
+impl<'a> Forgotten<'a> {
+    pub(crate) fn of(file: &'a str, forgotten: &memory::Forgotten) -> Self {
+        let memory::Forgotten { n_pairs, n_gone, was_stopped } = *forgotten;
+        Self { file, pairs: n_pairs, gone: n_gone, stopped: was_stopped }
+    }
+}
+
 /// What `memory stats` answers.
 #[derive(Debug, Serialize)]
 pub(crate) struct MemoryTotals {
@@ -150,7 +166,13 @@ pub(crate) struct MemoryRow {
     pub(crate) pairs: u64,
     pub(crate) uses: u64,
     pub(crate) outdated: u64,
+    pub(crate) drafts: u64,
+    pub(crate) proofread: u64,
     pub(crate) sentences: u64,
+    /// Pairs in the index, pairs looked up beside it, and the size of its files.
+    indexed: u64,
+    beside_index: u64,
+    index_bytes: u64,
 }
 
 #[derive(Debug, Serialize)]
@@ -164,13 +186,18 @@ pub(crate) struct MemoryOrigin {
 impl From<MemoryStats> for MemoryTotals {
     fn from(stats: MemoryStats) -> Self {
         let MemoryStats { directions, origins } = stats;
-        let row = |(from, to, counts): (Language, Language, memory::MemoryCounts)| MemoryRow {
+        let row = |MemoryDirection { from, to, counts, index }: MemoryDirection| MemoryRow {
             from: code(&from),
             to: code(&to),
             pairs: counts.n_pairs - counts.n_unused,
             uses: counts.n_uses,
             outdated: counts.n_outdated,
+            drafts: counts.n_drafts,
+            proofread: counts.n_proofread,
             sentences: counts.n_sentences,
+            indexed: index.n_indexed,
+            beside_index: index.n_beside,
+            index_bytes: index.n_bytes,
         };
         let languages: Vec<MemoryRow> = directions.into_iter().map(row).collect();
         let origin = |(origin, uses): (memory::Origin, u64)| MemoryOrigin {

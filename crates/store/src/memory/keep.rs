@@ -144,7 +144,7 @@ impl Writer<'_> {
     }
 
     /// Brings state, age and number of a pair up to date with its uses.
-    fn add_up(&mut self, id: PairId) -> Result<()> {
+    pub(super) fn add_up(&mut self, id: PairId) -> Result<()> {
         self.run(ADD_UP, [db_id(id.0)])?;
         Ok(())
     }

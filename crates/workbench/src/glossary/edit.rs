@@ -1,9 +1,10 @@
 //! Changing the glossary by hand.
 
 use crate::{error::WorkbenchError, workbench::Workbench};
+use std::collections::BTreeMap;
 use tolmach_core::Language;
 use tolmach_lexicon::{TargetTerm, glossary::Origin};
-use tolmach_store::{NewTerm, Rendering, StoredTerm};
+use tolmach_store::{NewTerm, Rendering, StoreError, StoredTerm};
 
 /// What is to change in a term. What is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,7 +23,73 @@ pub struct TermEdit {
     pub is_reviewed: Option<bool>,
 }
 
+/// A term as a whole, as somebody has written it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WholeTerm {
+    /// Language of the source.
+    pub language: Language,
+    /// The source.
+    pub source: String,
+    /// Whether it stays as it is in every language.
+    pub do_not_translate: bool,
+    /// The field it belongs to; may be empty.
+    pub domain: String,
+    /// What it means, in Markdown; may be empty.
+    pub note: String,
+    /// Translations by language, and whether those have been reviewed. Languages that are not named keep what they have.
+    pub renderings: BTreeMap<Language, (Vec<TargetTerm>, bool)>,
+}
+
 impl Workbench {
+    /// Puts a term in place of `was`, or adds it. What stays the same keeps its origin; what changes is the user's own.
+    ///
+    /// # Errors
+    /// [`WorkbenchError::NotATerm`] where the source or a translation has no letter or digit; [`WorkbenchError::NoTerm`]
+    /// where `was` is not there; [`WorkbenchError::Store`], also where there is another term of that name.
+    pub fn put_term(&self, was: Option<(&Language, &str)>, term: &WholeTerm) -> Result<StoredTerm, WorkbenchError> {
+        let WholeTerm { language, source, do_not_translate, domain, note, renderings } = term;
+        let source = source.trim();
+        let targets = renderings.values().flat_map(|(targets, _)| targets);
+        check_words(std::iter::once(source).chain(targets.map(|target| target.text.as_str())))?;
+        self.read_seed()?;
+        let now = self.now();
+        let none = |(language, source): (&Language, &str)| WorkbenchError::NoTerm {
+            language: language.clone(),
+            term: source.to_owned(),
+        };
+        self.store().write(|w| {
+            let is_moved = was != Some((language, source));
+            let before = was.map(|(language, source)| w.term(language, source)).transpose()?.flatten();
+            if let (Some(was), None) = (was, &before) {
+                return Err(none(was));
+            }
+            if is_moved && w.term(language, source)?.is_some() {
+                return Err(StoreError::AlreadyThere { what: "term", name: source.to_owned() }.into());
+            }
+            let (domain, note) = (domain.trim(), note.trim());
+            let new = NewTerm { language, source, do_not_translate: *do_not_translate, domain, note };
+            let id = w.save_term(&new, Origin::Own, now)?.ok_or_else(|| none((language, source)))?;
+            let kept = before.map(|before| before.renderings).filter(|_| is_moved).unwrap_or_default();
+            // A newer seed would not know them under the new name, and drop them.
+            for (into, rendering) in kept.into_iter().filter(|(into, _)| !renderings.contains_key(into)) {
+                w.save_rendering(id, &into, &Rendering { origin: Origin::Own, ..rendering }, now)?;
+            }
+            for (into, (targets, is_reviewed)) in renderings {
+                let mut targets: Vec<_> = targets
+                    .iter()
+                    .map(|target| TargetTerm { text: target.text.trim().to_owned(), status: target.status })
+                    .collect();
+                targets.sort_by_key(|target| target.status); // The best first.
+                let rendering = Rendering { targets, is_reviewed: *is_reviewed, origin: Origin::Own };
+                w.save_rendering(id, into, &rendering, now)?;
+            }
+            if let Some((language, source)) = was.filter(|_| is_moved) {
+                w.remove_term(language, source, now)?;
+            }
+            w.term(language, source)?.ok_or_else(|| none((language, source)))
+        })
+    }
+
     /// Adds a term, or changes one. Translations are those into `to`; none of them without `to`.
     ///
     /// # Errors
@@ -35,11 +102,7 @@ impl Workbench {
         edit: &TermEdit,
     ) -> Result<StoredTerm, WorkbenchError> {
         let source = source.trim();
-        for text in std::iter::once(source).chain(edit.targets.iter().map(|target| target.text.as_str())) {
-            if !text.chars().any(char::is_alphanumeric) {
-                return Err(WorkbenchError::NotATerm(text.to_owned()));
-            }
-        }
+        check_words(std::iter::once(source).chain(edit.targets.iter().map(|target| target.text.as_str())))?;
         self.read_seed()?;
         let now = self.now();
         self.store().write(|w| {
@@ -102,6 +165,13 @@ impl Workbench {
         let now = self.now();
         self.store().write(|w| w.save_rendering(term.id, to, &rendering, now))?;
         Ok(())
+    }
+}
+
+fn check_words<'t>(mut texts: impl Iterator<Item = &'t str>) -> Result<(), WorkbenchError> {
+    match texts.find(|text| !text.chars().any(char::is_alphanumeric)) {
+        Some(text) => Err(WorkbenchError::NotATerm(text.to_owned())),
+        None => Ok(()),
     }
 }
 

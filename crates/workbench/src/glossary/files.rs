@@ -1,7 +1,7 @@
 //! Glossaries that come from files and leave in them.
 
 use crate::{error::WorkbenchError, workbench::Workbench};
-use std::{fs::File, io::BufReader, path::Path};
+use std::{fs::File, io::Read, path::Path};
 use tolmach_core::{Language, Timestamp};
 use tolmach_interchange::{
     InterchangeError, Limits, ReadProblem,
@@ -13,7 +13,7 @@ use tolmach_lexicon::{
     Status, TargetTerm,
     glossary::{Origin, seed},
 };
-use tolmach_store::{NewTerm, Rendering, StoredTerm, Writer};
+use tolmach_store::{NewTerm, Rendering, StoreError, StoredTerm, Writer};
 
 /// The formats of glossary files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,52 +58,96 @@ impl GlossaryFormat {
     }
 }
 
-/// What became of a file that was read in.
+/// A file of terms.
+#[derive(Debug, Clone, Copy)]
+pub struct GlossaryFile<'a> {
+    /// All of it.
+    pub bytes: &'a [u8],
+    /// What it is.
+    pub format: GlossaryFormat,
+    /// The language of the terms, where the file does not say; English unless given.
+    pub from: Option<&'a Language>,
+    /// The language of the translations, where the file does not say.
+    pub to: Option<&'a Language>,
+}
+
+/// What became of a file that was read in, or would become of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GlossaryImport {
-    /// Terms that the file has.
-    pub n_read: usize,
-    /// Terms that were not known.
-    pub n_added: usize,
-    /// Known terms of which something is new.
-    pub n_changed: usize,
-    /// Known terms of which nothing is new.
-    pub n_unchanged: usize,
+    /// Every term of the file, in its order.
+    pub terms: Vec<TakenTerm>,
     /// What was not taken.
     pub problems: Vec<ReadProblem>,
 }
 
+/// A term of a file, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenTerm {
+    /// Its language.
+    pub language: Language,
+    /// The term.
+    pub source: String,
+    /// What became of it.
+    pub taken: Taken,
+}
+
+/// What became of one term of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// It was not known.
+    Added,
+    /// Something of it is new.
+    Changed,
+    /// Nothing of it is new.
+    Unchanged,
+}
+
+impl GlossaryImport {
+    /// How many terms became that.
+    pub fn count(&self, taken: Taken) -> usize {
+        self.terms.iter().filter(|term| term.taken == taken).count()
+    }
+}
+
+/// Why the transaction of an import ends: nothing is kept in either case.
+enum Undone {
+    Forecast(GlossaryImport),
+    Failed(WorkbenchError),
+}
+
+impl From<StoreError> for Undone {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
 impl Workbench {
-    /// Reads terms from a file: all that can be read, or nothing where the file breaks off.
+    /// Reads terms from a file: all that can be read, or nothing where the file breaks off. A dry run does all of it and
+    /// keeps nothing.
     ///
     /// What the user wrote stays: translations of the file are put behind it. What came with the program or from another
-    /// file gives way. `from` and `to` are the languages where the file does not say; `from` is English unless given.
+    /// file gives way.
     ///
     /// # Errors
     /// [`WorkbenchError::NoFileLanguage`] for OmegaT's format without a language to translate into;
     /// [`WorkbenchError::Interchange`] when the file can't be read; [`WorkbenchError::Store`].
-    pub fn import_glossary(
-        &self,
-        path: &Path,
-        format: GlossaryFormat,
-        from: Option<&Language>,
-        to: Option<&Language>,
-    ) -> Result<GlossaryImport, WorkbenchError> {
-        let reading = read(path, format, from, to)?;
+    pub fn import_glossary(&self, file: &GlossaryFile<'_>, is_dry_run: bool) -> Result<GlossaryImport, WorkbenchError> {
+        let reading = read(file)?;
         self.read_seed()?;
         let now = self.now();
-        self.store().write(|w| {
-            let mut import =
-                GlossaryImport { n_read: reading.entries.len(), problems: reading.problems, ..Default::default() };
+        let written = self.store().write(|w| {
+            let mut import = GlossaryImport { problems: reading.problems, ..Default::default() };
             for entry in &reading.entries {
-                match take(w, entry, now)? {
-                    Taken::Added => import.n_added += 1,
-                    Taken::Changed => import.n_changed += 1,
-                    Taken::Unchanged => import.n_unchanged += 1,
-                }
+                let taken = take(w, entry, now).map_err(Undone::Failed)?;
+                let (language, source) = (entry.source_language.clone(), entry.source.clone());
+                import.terms.push(TakenTerm { language, source, taken });
             }
-            Ok(import)
-        })
+            if is_dry_run { Err(Undone::Forecast(import)) } else { Ok(import) }
+        });
+        match written {
+            Ok(import) | Err(Undone::Forecast(import)) => Ok(import),
+            Err(Undone::Failed(error)) => Err(error),
+        }
     }
 
     /// Writes terms to a file's bytes, and answers how many. `from` and `to` leave out other languages.
@@ -136,35 +180,30 @@ impl Workbench {
     }
 }
 
-fn read(
-    path: &Path,
-    format: GlossaryFormat,
-    from: Option<&Language>,
-    to: Option<&Language>,
-) -> Result<GlossaryReading, WorkbenchError> {
+/// The bytes of a file of terms.
+///
+/// # Errors
+/// [`InterchangeError::TooLarge`]; [`InterchangeError::Io`].
+pub fn read_glossary_file(path: &Path) -> Result<Vec<u8>, InterchangeError> {
+    let max = Limits::default().max_file_bytes;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(max + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max {
+        return Err(InterchangeError::TooLarge { what: "the file", max });
+    }
+    Ok(bytes)
+}
+
+fn read(file: &GlossaryFile<'_>) -> Result<GlossaryReading, WorkbenchError> {
+    let GlossaryFile { bytes, format, from, to } = *file;
     let limits = Limits::default();
     let english = Language::parse(seed::SEED_LANGUAGE)?;
     let from = from.unwrap_or(&english);
-    let file = File::open(path).map_err(InterchangeError::from)?;
-    let n_bytes = file.metadata().map_err(InterchangeError::from)?.len();
-    if n_bytes > limits.max_file_bytes {
-        return Err(InterchangeError::TooLarge { what: "the file", max: limits.max_file_bytes }.into());
-    }
-    let bytes = || std::fs::read(path).map_err(InterchangeError::from);
     Ok(match format {
-        GlossaryFormat::Csv => glossary_csv::read(&bytes()?, to.map(|to| (from, to)), &limits)?,
-        GlossaryFormat::OmegaT => {
-            omegat_tsv::read(&bytes()?, from, to.ok_or(WorkbenchError::NoFileLanguage)?, &limits)?
-        }
-        GlossaryFormat::Tbx | GlossaryFormat::Tbx2 => tbx::read(BufReader::new(file), from, &limits)?,
+        GlossaryFormat::Csv => glossary_csv::read(bytes, to.map(|to| (from, to)), &limits)?,
+        GlossaryFormat::OmegaT => omegat_tsv::read(bytes, from, to.ok_or(WorkbenchError::NoFileLanguage)?, &limits)?,
+        GlossaryFormat::Tbx | GlossaryFormat::Tbx2 => tbx::read(bytes, from, &limits)?,
     })
-}
-
-/// What became of one term of a file.
-enum Taken {
-    Added,
-    Changed,
-    Unchanged,
 }
 
 fn take(w: &mut Writer<'_>, entry: &GlossaryEntry, now: Timestamp) -> Result<Taken, WorkbenchError> {

@@ -5,10 +5,12 @@
 
 mod edit;
 mod files;
+mod find;
 mod view;
 
-pub use edit::TermEdit;
-pub use files::{GlossaryFormat, GlossaryImport};
+pub use edit::{TermEdit, WholeTerm};
+pub use files::{GlossaryFile, GlossaryFormat, GlossaryImport, Taken, TakenTerm, read_glossary_file};
+pub use find::{FoundTerms, TermQuery};
 pub use tolmach_lexicon::{
     Glossary, Status, TargetTerm, Term, TermProblem,
     glossary::{Origin, TermProblemKind},

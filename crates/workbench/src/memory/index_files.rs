@@ -6,7 +6,12 @@
 //! its name. A missing, foreign or damaged file is written anew in the same way; until then look-ups read the database,
 //! which is slower and finds the same.
 //!
-//! Several processes may do this at once: nobody writes into a file that has its final name.
+//! Several processes may do this at once: nobody writes into a file that has its final name. When a file was forgotten,
+//! the memory is another one by its identity, and every index of the former one goes.
+
+mod state;
+
+pub use state::IndexState;
 
 use crate::{
     error::WorkbenchError,
@@ -185,17 +190,18 @@ impl Workbench {
         let part = {
             let mut open = self.memories().0.lock().unwrap_or_else(PoisonError::into_inner);
             let part = open.entry((direction.id, side)).or_insert_with(|| {
-                let files = Files::new(self.home(), direction, side, &identity);
-                Arc::new(RwLock::new(Part {
-                    files,
-                    index: None,
-                    tail: Tail::new(),
-                    read_up_to: 0,
-                    building: Arc::default(),
-                }))
+                Arc::new(RwLock::new(Part::new(Files::new(self.home(), direction, side, &identity))))
             });
             part.clone()
         };
+        if !read(&part).files.is_of(&identity) {
+            let mut open = write(&part);
+            // Somebody may have been quicker.
+            if !open.files.is_of(&identity) {
+                let now = Part::new(Files::new(self.home(), direction, side, &identity));
+                std::mem::replace(&mut *open, now).files.all().iter().for_each(|path| remove(path));
+            }
+        }
         if read(&part).read_up_to < head {
             let mut open = write(&part);
             if open.index.is_none() && open.read_up_to == 0 {
@@ -264,6 +270,7 @@ impl Workbench {
         let built = self.write_index(&files, progress, cancel);
         let mut open = write(part);
         match built? {
+            Some((path, _)) if open.files.stem != files.stem => remove(&path), // It is of the memory that was.
             Some((path, watermark)) => {
                 if let Some(file) = IndexFile::open(&path) {
                     open.install(Arc::new(file), watermark);
@@ -306,6 +313,10 @@ impl Workbench {
 }
 
 impl Part {
+    fn new(files: Files) -> Self {
+        Self { files, index: None, tail: Tail::new(), read_up_to: 0, building: Arc::default() }
+    }
+
     /// Uses an index from now on; the tail keeps what came later.
     fn install(&mut self, file: Arc<IndexFile>, watermark: u64) {
         self.tail.forget_up_to(EntryId(watermark));
@@ -334,6 +345,11 @@ impl Files {
         };
         let stem = format!("{}-{}-{what}-{identity}-", direction.from, direction.to);
         Self { folder: home.join("memory"), stem, direction: direction.id, side }
+    }
+
+    /// Whether they are of the memory of this identity.
+    fn is_of(&self, identity: &str) -> bool {
+        self.stem.ends_with(&format!("-{identity}-"))
     }
 
     fn path(&self, watermark: u64) -> PathBuf {

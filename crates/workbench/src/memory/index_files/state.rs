@@ -1,0 +1,62 @@
+//! How far the indexes are, for people to see.
+
+use super::{Files, Side, read, remove};
+use crate::{error::WorkbenchError, workbench::Workbench};
+use std::{fs, sync::PoisonError};
+use tolmach_store::{MemoryLanguages, StoreError};
+
+/// How far the indexes of one direction are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct IndexState {
+    /// Pairs in the index; 0 where there are too few for one.
+    pub n_indexed: u64,
+    /// Pairs that are looked up beside it.
+    pub n_beside: u64,
+    /// Size of the files, in bytes.
+    pub n_bytes: u64,
+    /// Whether one is being written now, in this process.
+    pub is_being_written: bool,
+}
+
+impl Workbench {
+    /// How far the indexes of a direction are. Cost: one pass over the ids of its pairs.
+    pub(in crate::memory) fn memory_index_state(
+        &self,
+        direction: &MemoryLanguages,
+    ) -> Result<IndexState, WorkbenchError> {
+        let identity = self.store().read(|r| -> Result<_, StoreError> { r.memory_identity() })?;
+        let mut state = IndexState::default();
+        for side in [Side::Units, Side::Sentences] {
+            let files = Files::new(self.home(), direction, side, &identity);
+            let newest = files.there().into_iter().next();
+            if let Some((_, path)) = &newest {
+                state.n_bytes += fs::metadata(path).map_or(0, |about| about.len());
+            }
+            if side == Side::Units {
+                state.n_indexed = newest.map_or(Ok(0), |(watermark, _)| files.n_rows(self, watermark))?;
+                state.n_beside = files.n_rows(self, u64::MAX)?.saturating_sub(state.n_indexed);
+            }
+            let part = self.memories().0.lock().unwrap_or_else(PoisonError::into_inner);
+            let part = part.get(&(direction.id, side)).cloned();
+            state.is_being_written |= part.is_some_and(|part| read(&part).building.try_lock().is_err());
+        }
+        Ok(state)
+    }
+
+    /// Removes the indexes of a direction that are of a memory that is no more. One that is mapped somewhere may stay, and
+    /// is believed by nobody.
+    pub(in crate::memory) fn remove_former_indexes(&self, direction: &MemoryLanguages) -> Result<(), WorkbenchError> {
+        let identity = self.store().read(|r| -> Result<_, StoreError> { r.memory_identity() })?;
+        for side in [Side::Units, Side::Sentences] {
+            let now = Files::new(self.home(), direction, side, &identity);
+            let every = Files::new(self.home(), direction, side, "");
+            let stem = every.stem.trim_end_matches('-').to_owned() + "-";
+            let former = Files { stem, ..every }.all();
+            let is_former = |path: &&std::path::PathBuf| {
+                !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&now.stem))
+            };
+            former.iter().filter(is_former).for_each(|path| remove(path));
+        }
+        Ok(())
+    }
+}
