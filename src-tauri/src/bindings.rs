@@ -1,6 +1,6 @@
 //! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
 
-use crate::commands::{help, interchange, library, outbox, session, sprint, units};
+use crate::commands::{glossary, help, interchange, library, machine, memory, outbox, session, sprint, units};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 /// Every command that the screen may call.
@@ -45,6 +45,24 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         help::sisters,
         help::search,
         help::concordance,
+        machine::machine_pairs,
+        machine::machine_ways,
+        machine::machine_suggestions,
+        machine::note_machine_text,
+        machine::machine_share,
+        glossary::find_terms,
+        glossary::glossary_term,
+        glossary::put_term,
+        glossary::remove_term,
+        glossary::import_glossary,
+        glossary::export_glossary,
+        memory::memory_stats,
+        memory::look_up,
+        memory::hand_over,
+        memory::import_memory,
+        memory::export_memory,
+        memory::forget_origin,
+        memory::stop_memory_work,
         interchange::export_folder,
         interchange::export,
         interchange::import,

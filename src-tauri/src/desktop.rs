@@ -1,6 +1,6 @@
 //! What lives as long as the window: the workbench, the practice wiki, the user's wishes, and the long work under way.
 
-use crate::{closing::Closing, dto::preferences::Preferences, error::CommandError, wishes::Wishes};
+use crate::{closing::Closing, dto::preferences::Preferences, error::CommandError, incoming::Incoming, wishes::Wishes};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tolmach_core::{Language, WikiName};
 use tolmach_practice_wiki::{Options, PracticeWiki, Running};
@@ -16,9 +16,12 @@ pub struct Desktop {
     practice: tokio::sync::Mutex<Option<Running>>,
     pull: Mutex<CancelToken>,
     push: Mutex<CancelToken>,
+    memory: Mutex<CancelToken>,
     pause: Pause,
     /// Holds the window open while typed text is being saved.
     pub closing: Closing,
+    /// A file on its way in.
+    pub incoming: Incoming,
 }
 
 /// Which long work is meant.
@@ -28,6 +31,8 @@ pub enum Work {
     Pull,
     /// A push.
     Push,
+    /// A file into the memory, out of it, or being forgotten.
+    Memory,
 }
 
 impl Desktop {
@@ -35,6 +40,7 @@ impl Desktop {
     pub fn new(workbench: Workbench, notices: Vec<Notice>, asked_for: Option<WikiName>) -> Self {
         let mut wishes = Wishes::read(workbench.home());
         wishes.wiki = asked_for.or(wishes.wiki);
+        let incoming = Incoming::new(workbench.home());
         Self {
             workbench,
             notices,
@@ -42,8 +48,10 @@ impl Desktop {
             practice: tokio::sync::Mutex::default(),
             pull: Mutex::default(),
             push: Mutex::default(),
+            memory: Mutex::default(),
             pause: Pause::default(),
             closing: Closing::default(),
+            incoming,
         }
     }
 
@@ -125,6 +133,7 @@ impl Desktop {
         match work {
             Work::Pull => &self.pull,
             Work::Push => &self.push,
+            Work::Memory => &self.memory,
         }
     }
 }

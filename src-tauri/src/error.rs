@@ -177,9 +177,8 @@ impl ErrorCode {
             "no-translate" => Self::NoTranslate,
             "not-logged-in" | "needs-code" => Self::NotLoggedIn,
             "log-in-failed" => Self::WrongPassword,
-            "no-wiki" | "no-page" | "no-collection" | "no-unit" | "no-draft" | "no-sprint" | "no-such" | "no-term" => {
-                Self::NotFound
-            }
+            "no-wiki" | "no-page" | "no-collection" | "no-unit" | "no-draft" | "no-sprint" | "no-such" | "no-term"
+            | "no-origin" => Self::NotFound,
             "bad-name" | "bad-language" | "bad-goal" | "bad-url" | "not-a-page" | "not-a-term" | "not-a-word" => {
                 Self::BadName
             }

@@ -6,6 +6,7 @@ pub mod commands;
 pub mod desktop;
 pub mod dto;
 pub mod error;
+pub mod incoming;
 pub mod wishes;
 
 use desktop::Desktop;

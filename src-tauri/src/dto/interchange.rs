@@ -3,7 +3,10 @@
 use crate::{commands::Answer, error::CommandError};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use std::{io::Write, path::Path};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 use tolmach_workbench::interchange::{self, ExportedFile};
 
 /// A format of files.
@@ -74,13 +77,27 @@ impl Written {
         let write = |file: ExportedFile| {
             let ExportedFile { name, bytes, n_units } = file;
             let path = write_new(folder, &name, &bytes).map_err(CommandError::not_written)?;
-            Ok(Self { path, n_units: u32::try_from(n_units).unwrap_or(u32::MAX) })
+            Ok(Self::at(&path, n_units as u64))
         };
         files.into_iter().map(write).collect()
     }
 }
 
-fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<String> {
+impl Written {
+    /// Takes a name in a folder for a file that is yet to be written: an empty file that nobody had. Gets a number where
+    /// the name is taken.
+    pub fn reserve(folder: &Path, name: &str) -> Answer<PathBuf> {
+        std::fs::create_dir_all(folder).map_err(CommandError::not_written)?;
+        write_new(folder, name, &[]).map_err(CommandError::not_written)
+    }
+
+    /// A file that was written where a name had been reserved.
+    pub fn at(path: &Path, n_units: u64) -> Self {
+        Self { path: path.display().to_string(), n_units: u32::try_from(n_units).unwrap_or(u32::MAX) }
+    }
+}
+
+fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<PathBuf> {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let numbered = |n: usize| match n {
         1 => name.to_owned(),
@@ -93,7 +110,7 @@ fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<String>
             Ok(mut file) => {
                 file.write_all(bytes)?;
                 file.sync_all()?;
-                return Ok(path.display().to_string());
+                return Ok(path);
             }
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => n += 1,
             Err(error) => return Err(error),

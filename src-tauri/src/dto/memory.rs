@@ -5,10 +5,10 @@ use super::{
     offsets::Offsets,
     units::{Change, State},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 use tolmach_workbench::{
-    glossary,
+    brief, glossary,
     memory::{self, LookUp, MatchKind as Kind, PairState as Standing},
     sisters,
 };
@@ -96,14 +96,14 @@ pub struct TermHit {
     pub do_not_translate: bool,
     /// The field it belongs to; empty if not said.
     pub domain: String,
-    /// What it means; empty if not said.
-    pub note: String,
+    /// What it means, as safe HTML; empty if not said. The screen rebuilds it from known elements all the same.
+    pub note_html: String,
     /// Whether somebody who knows the language has looked at its translations.
     pub is_reviewed: bool,
 }
 
 /// One way to render a term.
-#[derive(Debug, Clone, Serialize, Type)]
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
 pub struct Rendering {
     /// The translation, in the form a dictionary would list.
     pub text: String,
@@ -112,7 +112,7 @@ pub struct Rendering {
 }
 
 /// Whether a translation of a term should be used.
-#[derive(Debug, Clone, Copy, Serialize, Type, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum RenderingStatus {
     /// To be used.
@@ -123,18 +123,22 @@ pub enum RenderingStatus {
     Forbidden,
 }
 
+impl From<glossary::TargetTerm> for Rendering {
+    fn from(target: glossary::TargetTerm) -> Self {
+        let glossary::TargetTerm { text, status } = target;
+        let status = match status {
+            glossary::Status::Preferred => RenderingStatus::Preferred,
+            glossary::Status::Admitted => RenderingStatus::Admitted,
+            glossary::Status::Forbidden => RenderingStatus::Forbidden,
+        };
+        Self { text, status }
+    }
+}
+
 impl TermHit {
     /// The terms of a source.
     pub fn all(source: &str, hits: Vec<glossary::TermHit>) -> Vec<Self> {
         let at = Offsets::of(source);
-        let rendering = |glossary::TargetTerm { text, status }| Rendering {
-            text,
-            status: match status {
-                glossary::Status::Preferred => RenderingStatus::Preferred,
-                glossary::Status::Admitted => RenderingStatus::Admitted,
-                glossary::Status::Forbidden => RenderingStatus::Forbidden,
-            },
-        };
         let hit = |glossary::TermHit { range, term }| {
             let glossary::Term { id: _, source, targets, do_not_translate, domain, note, is_reviewed, origin: _ } =
                 term;
@@ -142,10 +146,10 @@ impl TermHit {
                 from: at.utf16(range.start),
                 to: at.utf16(range.end),
                 source,
-                targets: targets.into_iter().map(rendering).collect(),
+                targets: targets.into_iter().map(Rendering::from).collect(),
                 do_not_translate,
                 domain,
-                note,
+                note_html: brief::to_html(&note),
                 is_reviewed,
             }
         };

@@ -8,10 +8,13 @@ mod convert_outbox;
 
 pub mod checks;
 pub mod editing;
+pub mod glossary;
 pub mod help;
 pub mod interchange;
 pub mod library;
+pub mod machine;
 pub mod memory;
+pub mod memory_stats;
 pub mod offsets;
 pub mod outbox;
 pub mod preferences;

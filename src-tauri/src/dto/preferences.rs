@@ -21,6 +21,20 @@ pub struct Preferences {
     pub is_plain_text: bool,
     /// Whether the list of units is put away.
     pub is_list_hidden: bool,
+    /// When the machine translates.
+    pub machine: MachineUse,
+}
+
+/// When the machine translates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum MachineUse {
+    /// Never; nothing of it is shown.
+    Off,
+    /// When the user asks.
+    Asked,
+    /// By itself, at each unit.
+    Always,
 }
 
 /// A pane beside the editor.
@@ -66,6 +80,7 @@ impl Default for Preferences {
             panes: Vec::new(),
             is_plain_text: false,
             is_list_hidden: false,
+            machine: MachineUse::Asked,
         }
     }
 }

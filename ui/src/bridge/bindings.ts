@@ -88,6 +88,42 @@ export const commands = {
 	search: (wiki: string, query: SearchQuery, limit: number) => __TAURI_INVOKE<SearchAnswer>("search", { wiki, query, limit }),
 	/**  Where a phrase stands, and how it was rendered. */
 	concordance: (phrase: string, from: string, to: string, limit: number) => __TAURI_INVOKE<Rendered[]>("concordance", { phrase, from, to, limit }),
+	/**  The pairs of languages that Apertium translates here. `again` looks anew. */
+	machinePairs: (again: boolean) => __TAURI_INVOKE<Machine>("machine_pairs", { again }),
+	/**  The pairs by which something can be suggested for a unit. */
+	machineWays: (place: Place) => __TAURI_INVOKE<MachinePair[]>("machine_ways", { place }),
+	/**  Lets the machine translate a unit. Nothing is kept. */
+	machineSuggestions: (place: Place) => __TAURI_INVOKE<MachineSuggestions>("machine_suggestions", { place }),
+	/**  Notes that a machine's text is put into the draft of a unit, so that its share is known. */
+	noteMachineText: (place: Place, text: string) => __TAURI_INVOKE<null>("note_machine_text", { place, text }),
+	/**  How much of a text stands there as a machine made it, in hundredths; none where no machine's text was put in. */
+	machineShare: (place: Place, text: string) => __TAURI_INVOKE<number | null>("machine_share", { place, text }),
+	/**  The terms that a query asks for, as rows. */
+	findTerms: (query: TermQuery) => __TAURI_INVOKE<FoundTerms>("find_terms", { query }),
+	/**  All of one term. */
+	glossaryTerm: (name: TermName) => __TAURI_INVOKE<GlossaryTerm>("glossary_term", { name }),
+	/**  Puts a term in place of another, or adds it. */
+	putTerm: (was: TermName | null, term: WholeTerm) => __TAURI_INVOKE<GlossaryTerm>("put_term", { was, term }),
+	/**  Removes a term with its translations. */
+	removeTerm: (name: TermName) => __TAURI_INVOKE<null>("remove_term", { name }),
+	/**  Takes the terms of a file, or says what would become of each. */
+	importGlossary: (file: string, bytes: number[], from: string, to: string | null, isDryRun: boolean) => __TAURI_INVOKE<GlossaryReport>("import_glossary", { file, bytes, from, to, isDryRun }),
+	/**  Writes the terms into a file of a folder: all of them, or those with translations into one language. */
+	exportGlossary: (format: GlossaryFormat, to: string | null, folder: string) => __TAURI_INVOKE<Written[]>("export_glossary", { format, to, folder }),
+	/**  What the memory holds. */
+	memoryStats: () => __TAURI_INVOKE<MemoryStats>("memory_stats"),
+	/**  What the memory has for any text, the most useful first. */
+	lookUp: (text: string, from: string, to: string) => __TAURI_INVOKE<Match[]>("look_up", { text, from, to }),
+	/**  Takes a piece of a file: of a new one, or the next of the one that was begun. */
+	handOver: (name: string, bytes: number[], isFirst: boolean) => __TAURI_INVOKE<null>("hand_over", { name, bytes, isFirst }),
+	/**  Reads the file that was handed over into the memory. The languages are for files that do not say theirs. */
+	importMemory: (from: string | null, to: string | null, progress: Channel<Progress>) => __TAURI_INVOKE<MemoryImported>("import_memory", { from, to, progress }),
+	/**  Writes the memory of one direction into a file of a folder, as TMX or as a table. */
+	exportMemory: (from: string, to: string, isTable: boolean, folder: string) => __TAURI_INVOKE<Written[]>("export_memory", { from, to, isTable, folder }),
+	/**  Forgets what came from a file. */
+	forgetOrigin: (kind: OriginKind, name: string, progress: Channel<Progress>) => __TAURI_INVOKE<Forgotten>("forget_origin", { kind, name, progress }),
+	/**  Stops what is being read, written or forgotten. What is whole stays. */
+	stopMemoryWork: () => __TAURI_INVOKE<void>("stop_memory_work"),
 	/**  The folder that files go to unless the user names another. */
 	exportFolder: () => __TAURI_INVOKE<string>("export_folder"),
 	/**  Writes pages with one's drafts into files of a folder. */
@@ -415,6 +451,16 @@ export type Fix = {
 	text: string,
 };
 
+/**  What came of forgetting a file. */
+export type Forgotten = {
+	/**  Pairs that came from there. */
+	n_pairs: number,
+	/**  Those that nothing else had. */
+	n_gone: number,
+	/**  Whether it was stopped. */
+	was_stopped: boolean,
+};
+
 /**  A format of files. */
 export type Format = 
 /**  Gettext PO. */
@@ -446,6 +492,65 @@ export type FoundKind =
 "title" | 
 /**  A pair of the memory that came from a file. */
 "memory";
+
+/**  Terms that were found, and what there is to choose from. */
+export type FoundTerms = {
+	/**  By language and source. */
+	terms: TermRow[],
+	/**  Terms in all. */
+	n_all: number,
+	/**  The languages of terms and of translations. */
+	languages: Language[],
+	/**  The domains of all terms. */
+	domains: string[],
+};
+
+/**  A format of glossary files. */
+export type GlossaryFormat = 
+/**  A table for spreadsheets. */
+"csv" | 
+/**  TBX, version 3. */
+"tbx" | 
+/**  TBX, version 2. */
+"tbx2" | 
+/**  OmegaT's list. */
+"omegat";
+
+/**  What became of a file of terms, or would become of it. */
+export type GlossaryReport = {
+	/**  Whether nothing was kept. */
+	is_dry_run: boolean,
+	/**  Terms that were not known. */
+	added: TakenTerms,
+	/**  Terms of which something is new. */
+	changed: TakenTerms,
+	/**  Terms of which nothing is new. */
+	unchanged: TakenTerms,
+	/**  Entries that could not be taken: where, and why in English. The first hundred. */
+	skipped: Skipped[],
+	/**  How many those are. */
+	n_skipped: number,
+};
+
+/**  All of a term. */
+export type GlossaryTerm = {
+	/**  Of the source. */
+	language: Language,
+	/**  The term. */
+	source: string,
+	/**  Whether it stays as it is in every language. */
+	do_not_translate: boolean,
+	/**  The field it belongs to; empty if not said. */
+	domain: string,
+	/**  What it means, in Markdown; empty if not said. */
+	note: string,
+	/**  The same as safe HTML; the screen rebuilds it from known elements all the same. */
+	note_html: string,
+	/**  Who wrote it. */
+	origin: TermOrigin,
+	/**  Its translations, by language. */
+	renderings: TermRendering[],
+};
 
 /**  Who let a problem pass, when and why. */
 export type Ignored = {
@@ -572,6 +677,53 @@ secrets: Secrets } |
 /**  What the wiki says about it, in its own words. */
 message: string };
 
+/**  What translates here. */
+export type Machine = {
+	/**  Whether Apertium is installed at all. */
+	is_installed: boolean,
+	/**  The pairs that are installed, by name. */
+	pairs: MachinePair[],
+};
+
+/**  A pair of languages, in one direction. */
+export type MachinePair = {
+	/**  Apertium's name for it. */
+	engine: string,
+	/**  The language translated from. */
+	from: Language,
+	/**  The language translated into. */
+	to: Language,
+};
+
+/**  What the machine suggests for a unit. */
+export type MachineSuggestions = {
+	/**  The texts, the one from the source first. */
+	texts: MachineText[],
+	/**  Pairs that gave nothing of use. */
+	n_failed: number,
+};
+
+/**  A text that a machine made. */
+export type MachineText = {
+	/**  The text. */
+	text: string,
+	/**  The language that it was made from. */
+	from: Language,
+	/**  What made it. */
+	engine: string,
+	/**  Whether it was made from a translation whose source has moved on. */
+	is_outdated: boolean,
+};
+
+/**  When the machine translates. */
+export type MachineUse = 
+/**  Never; nothing of it is shown. */
+"off" | 
+/**  When the user asks. */
+"asked" | 
+/**  By itself, at each unit. */
+"always";
+
 /**  The markup of a source and a target, and what the target lacks. */
 export type Markup = {
 	/**  In the source. */
@@ -616,6 +768,66 @@ export type Measure =
 "units" | 
 /**  Words of the source. */
 "words";
+
+/**  What the memory holds in one direction. Pairs in a state are parts of all pairs. */
+export type MemoryDirection = {
+	/**  Translated from. */
+	from: Language,
+	/**  Translated into. */
+	to: Language,
+	/**  Pairs. */
+	n_pairs: number,
+	/**  Sentences within pairs. */
+	n_sentences: number,
+	/**  Pairs that are translated, and neither approved nor the user's drafts. */
+	n_translated: number,
+	/**  Pairs that a reviewer has approved. */
+	n_proofread: number,
+	/**  Pairs whose source has moved on. */
+	n_outdated: number,
+	/**  The user's own drafts. */
+	n_drafts: number,
+	/**  Pairs in the index; 0 where there are too few for one. */
+	n_indexed: number,
+	/**  Pairs that are looked up beside the index. */
+	n_beside: number,
+	/**  Size of the index, in kilobytes, rounded up. */
+	index_kilobytes: number,
+	/**  Whether an index is being written now. */
+	is_being_indexed: boolean,
+};
+
+/**  What came of a file. */
+export type MemoryImported = {
+	/**  Pairs that are new. */
+	n_added: number,
+	/**  Pairs that were there. */
+	n_merged: number,
+	/**  Pairs and entries that were left out. */
+	n_skipped: number,
+	/**  Which, and why; the first hundred. */
+	skipped: Skipped[],
+	/**  Whether it was stopped. What is counted is in. */
+	was_stopped: boolean,
+};
+
+/**  Something that pairs came from. */
+export type MemoryOrigin = {
+	/**  What it is. */
+	kind: OriginKind,
+	/**  Of the wiki, the file, the package. */
+	name: string,
+	/**  Uses of pairs that came from there. */
+	n_uses: number,
+};
+
+/**  What the memory holds. */
+export type MemoryStats = {
+	/**  Each direction that it holds anything in, the largest first. */
+	directions: MemoryDirection[],
+	/**  Where it comes from. */
+	origins: MemoryOrigin[],
+};
 
 /**  A sprint that is to be set up. */
 export type NewSprint = {
@@ -697,6 +909,17 @@ export type Op =
 "removed" | 
 /**  It was replaced. */
 "replaced";
+
+/**  What pairs come from. */
+export type OriginKind = 
+/**  A wiki. */
+"wiki" | 
+/**  The user's drafts on a wiki. */
+"draft" | 
+/**  A file. */
+"file" | 
+/**  A package of another Tolmach. */
+"package";
 
 /**  What a push would do, or why it would not. */
 export type Outcome = 
@@ -808,6 +1031,8 @@ export type Preferences = {
 	is_plain_text: boolean,
 	/**  Whether the list of units is put away. */
 	is_list_hidden: boolean,
+	/**  When the machine translates. */
+	machine: MachineUse,
 };
 
 /**  Something that a check found. */
@@ -1035,6 +1260,14 @@ export type Sister = {
 	since: string,
 };
 
+/**  Something of a file that was left out. */
+export type Skipped = {
+	/**  Where it stands. */
+	place: string,
+	/**  Why, in English. */
+	why: string,
+};
+
 /**  What changed in the source. */
 export type SourceChange = {
 	/**  Which source the translation, or the draft, was made from. */
@@ -1125,6 +1358,14 @@ export type State =
 /**  Somebody has approved it. */
 "proofread";
 
+/**  Terms of one outcome. */
+export type TakenTerms = {
+	/**  How many. */
+	n: number,
+	/**  The first hundred. */
+	sources: string[],
+};
+
 /**  A number of units, and the words of their sources. */
 export type Tally = {
 	/**  Units × languages. */
@@ -1147,10 +1388,71 @@ export type TermHit = {
 	do_not_translate: boolean,
 	/**  The field it belongs to; empty if not said. */
 	domain: string,
-	/**  What it means; empty if not said. */
-	note: string,
+	/**  What it means, as safe HTML; empty if not said. The screen rebuilds it from known elements all the same. */
+	note_html: string,
 	/**  Whether somebody who knows the language has looked at its translations. */
 	is_reviewed: boolean,
+};
+
+/**  What tells a term from others. */
+export type TermName = {
+	/**  BCP 47. */
+	language: string,
+	/**  The term. */
+	source: string,
+};
+
+/**  Who wrote something. */
+export type TermOrigin = 
+/**  It comes with the program. */
+"seed" | 
+/**  The user. */
+"own" | 
+/**  A file. */
+"imported";
+
+/**  Which terms are sought. Everything given must hold. */
+export type TermQuery = {
+	/**  Pieces of words. */
+	words: string,
+	/**  BCP 47. */
+	to: string | null,
+	/**  The field they belong to. */
+	domain: string | null,
+	/**  Whether somebody has looked at the translations. */
+	is_reviewed: boolean | null,
+};
+
+/**  The translations of a term into one language. */
+export type TermRendering = {
+	/**  The language. */
+	language: Language,
+	/**  The translations, the best first. */
+	targets: Rendering[],
+	/**  Whether somebody who knows the language has looked at them. */
+	is_reviewed: boolean,
+	/**  Who wrote them. */
+	origin: TermOrigin,
+};
+
+/**  A term in a list, with its translations into the language that was asked for. */
+export type TermRow = {
+	/**  BCP 47, of the source. */
+	language: string,
+	/**  The term. */
+	source: string,
+	/**  How to render it. */
+	targets: Rendering[],
+	/**  Whether it stays as it is. */
+	do_not_translate: boolean,
+	/**  The field it belongs to; empty if not said. */
+	domain: string,
+	/**  Whether the translations were reviewed; none where there are none, or no language was asked for. */
+	is_reviewed: boolean | null,
+	/**  How many languages it is translated into. */
+	n_languages: number,
+	/**  Who wrote it. */
+	origin: TermOrigin,
 };
 
 /**  Light or dark. */
@@ -1200,6 +1502,32 @@ export type UnitList = {
 	as_of: string | null,
 	/**  The units, in page order. */
 	units: Unit[],
+};
+
+/**  Translations as somebody has written them. */
+export type WholeRendering = {
+	/**  BCP 47. */
+	language: string,
+	/**  The translations. */
+	targets: Rendering[],
+	/**  Whether they have been reviewed. */
+	is_reviewed: boolean,
+};
+
+/**  A term as somebody has written it. */
+export type WholeTerm = {
+	/**  BCP 47. */
+	language: string,
+	/**  The term. */
+	source: string,
+	/**  Whether it stays as it is in every language. */
+	do_not_translate: boolean,
+	/**  The field it belongs to. */
+	domain: string,
+	/**  What it means, in Markdown. */
+	note: string,
+	/**  Translations; languages that are not named keep what they have. */
+	renderings: WholeRendering[],
 };
 
 /**  A wiki. */
