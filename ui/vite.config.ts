@@ -20,6 +20,8 @@ export default defineConfig( {
 		chunkSizeWarningLimit: 2000,
 		assetsInlineLimit: 0
 	},
+	// Tests that show a component read the messages, which lie beside this folder.
+	server: { fs: { allow: [ '..' ] } },
 	test: {
 		environment: 'happy-dom',
 		include: [ 'src/**/*.test.ts' ],

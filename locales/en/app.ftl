@@ -7,6 +7,8 @@ app-library = Library
 app-workbench = Workbench
 app-sprint = Sprint
 app-outbox = Outbox
+app-glossary = Glossary
+app-memory = Memory
 app-search = Search
 app-settings = Settings
 
@@ -176,7 +178,9 @@ keys-undo = Undo
 keys-redo = Redo
 keys-use-match = Use match 1 to 9
 keys-insert-match = Insert match 1 to 9 at the cursor
+keys-use-machine = Translate by machine, then take that text
 keys-insert-term = Insert the next term
+keys-add-term = Add a term
 keys-next-problem = Go to the next problem
 keys-fix-problem = Mend this problem
 keys-ignore-problem = Ignore this problem
@@ -190,6 +194,8 @@ keys-go-library = Library
 keys-go-workbench = Workbench
 keys-go-sprint = Sprint
 keys-go-outbox = Outbox
+keys-go-glossary = Glossary
+keys-go-memory = Memory
 keys-go-settings = Settings
 keys-change-theme = Light, dark, or as the system
 keys-export-page = Export this resource
@@ -268,6 +274,26 @@ settings-wikis = Wikis
 settings-wiki-here = You work here
 settings-wiki-work-here = Work here
 settings-privacy = Tolmach sends nothing to anybody but the wikis in this list. Passwords and tokens are kept in this computer’s keychain, never in a file.
+settings-machine = Machine translation
+machine-about = Where Apertium is installed on this computer, it can suggest a translation beside the matches: of the source, and of translations in languages that you read. Related languages come out best. It is a draft to work on; a text that is left as the machine made it is held back from the wiki.
+machine-privacy = Apertium works on this computer. Nothing you translate with it is sent anywhere.
+machine-looking = Looking for Apertium
+machine-none = Apertium is not installed
+machine-no-pairs = Apertium is installed, but no pair of languages
+machine-get = Tolmach works without it. To have it, install Apertium and a package for each pair of languages that you want, then look again. On Debian and Ubuntu, for Belarusian and Russian:
+machine-again = Look again
+machine-when = When should it translate?
+machine-when-off = Never
+machine-when-asked = When I ask for it
+machine-when-always = By itself, at each unit
+
+# $n (Number) - Pairs of languages.
+machine-pairs =
+    { $n ->
+        [one] { $n } pair of languages is installed
+       *[other] { $n } pairs of languages are installed
+    }
+
 settings-keys = Keyboard
 
 ## What Codex says by itself

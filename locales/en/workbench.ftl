@@ -149,6 +149,23 @@ match-uses =
        *[other] used { $n } times
     }
 
+## Machine translation
+
+machine-title = Machine translation by Apertium
+machine-label = Machine
+machine-ask = Translate by machine
+machine-loading = The machine is translating
+machine-nothing = The machine gave nothing of use for this unit.
+machine-from-outdated = outdated there
+machine-insert = Insert at the cursor
+
+# $language (String) - The language that it was made from.
+# $engine (String) - What made it.
+machine-from = from { $language } · { $engine }
+
+# $n (Number) - Hundredths of the words that stand as the machine made them.
+machine-share = { $n } % of the words stand as a machine made them.
+
 ## Terms
 
 terms-loading = Looking into the glossary

@@ -30,7 +30,9 @@ const TABLE = {
 	help: {
 		'use-match': [ 'Alt+#' ],
 		'insert-match': [ 'Alt+Shift+#' ],
+		'use-machine': [ 'Ctrl+M' ],
 		'insert-term': [ 'Ctrl+E' ],
+		'add-term': [ 'Ctrl+Shift+G' ],
 		'next-problem': [ 'F8' ],
 		'fix-problem': [ 'Shift+F8' ],
 		'ignore-problem': [ 'Ctrl+F8' ],
@@ -46,6 +48,8 @@ const TABLE = {
 		'go-workbench': [ 'Ctrl+2' ],
 		'go-sprint': [ 'Ctrl+3' ],
 		'go-outbox': [ 'Ctrl+4' ],
+		'go-glossary': [ 'Ctrl+8' ],
+		'go-memory': [ 'Ctrl+9' ],
 		'go-settings': [ 'Ctrl+,' ],
 		'change-theme': [],
 		'export-page': [],

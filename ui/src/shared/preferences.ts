@@ -7,7 +7,7 @@ import { asCommandError, commands, type CommandError, type Preferences } from '.
 import { remember, remembered } from './remember';
 
 const UNTOUCHED: Preferences = {
-	theme: 'system', has_high_contrast: false, text_size_percent: 100, keys: {}, panes: [], is_plain_text: false, is_list_hidden: false
+	theme: 'system', has_high_contrast: false, text_size_percent: 100, keys: {}, panes: [], is_plain_text: false, is_list_hidden: false, machine: 'asked'
 };
 const MEMORY = 'preferences';
 
