@@ -38,6 +38,12 @@ pub(crate) fn target_dir() -> PathBuf {
     test.ancestors().nth(3).expect("a test lies in target/debug/deps").to_owned()
 }
 
+/// Where programs are looked for: those that a test has put into its home's `bin` first.
+fn programs(home: &Path) -> Vec<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::iter::once(home.join("bin")).chain(std::env::split_paths(&path)).collect()
+}
+
 /// A web driver, the window it opens, and its web view: one process group, killed when this is dropped, also by a panic.
 pub(crate) struct Rig {
     driver: Child,
@@ -54,6 +60,7 @@ impl Rig {
             .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true"), ("TOLMACH_WIKI", "practice")])
             .envs([("TOLMACH_NO_KEYRING", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("GDK_BACKEND", "x11")])
             .env("TOLMACH_HOME", home.join("tolmach"))
+            .env("PATH", std::env::join_paths(programs(home)).expect("no folder has a colon in its name"))
             .envs(["DATA", "CONFIG", "CACHE"].map(|kind| (format!("XDG_{kind}_HOME"), home.join(kind.to_lowercase()))))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -150,6 +157,22 @@ impl Window {
         self.until(&format!("{text:?} to click"), script, &[css, text]).await;
     }
 
+    /// Gives a field for files one of this name and content, as if the user had chosen it.
+    pub(crate) async fn give_file(&self, css: &str, name: &str, content: &str) {
+        self.sees(css).await;
+        let script = "const [ css, name, content ] = arguments; const e = document.querySelector( css ); \
+            const given = new DataTransfer(); given.items.add( new File( [ content ], name ) ); \
+            e.files = given.files; e.dispatchEvent( new Event( 'change' ) )";
+        self.ask(script, &[css, name, content]).await;
+    }
+
+    /// Waits until a dialog has come in: what is typed before that would go elsewhere.
+    pub(crate) async fn dialog_is_in(&self) {
+        let is_in = "return document.activeElement?.closest( '.cdx-dialog' ) !== null && \
+            document.querySelector( '.cdx-dialog-fade-enter-active' ) === null";
+        self.until("the dialog", is_in, &[]).await;
+    }
+
     /// Presses keys, as one chord where modifiers are among them.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys can be pressed");
@@ -167,6 +190,11 @@ impl Window {
             chain = chain.key_up(modifier.clone());
         }
         chain.perform().await.expect("keys can be pressed");
+    }
+
+    /// Gives the window another size.
+    pub(crate) async fn size(&self, width: u32, height: u32) {
+        self.driver.set_window_rect(0, 0, width, height).await.expect("the window takes a size");
     }
 
     /// Goes to an address within the window.
