@@ -9,9 +9,9 @@ fn machine(home: &Path) {
     let script = "#!/bin/sh\nif [ \"$1\" = -l ]; then echo eng-pol; exit; fi\n\
         sed 's/[A-Za-z]\\{4,\\}/słowo/g'\n";
     let path = home.join("bin/apertium");
-    fs::create_dir_all(home.join("bin")).unwrap();
-    fs::write(&path, script).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    let mode = fs::Permissions::from_mode(0o755);
+    let made = fs::create_dir_all(home.join("bin")).and_then(|()| fs::write(&path, script));
+    made.and_then(|()| fs::set_permissions(&path, mode)).expect("a home can be written to");
 }
 
 /// Pictures in the two sizes that everything must fit into.
@@ -42,6 +42,7 @@ async fn what_a_machine_suggests_is_called_so_and_counted() {
     window.saved().await;
     window.reads("[data-testid=machine-share]", "100").await;
     window.reads(".problems", "machine").await;
+    window.sees("[data-machine=eng-pol]").await; // A save is no reason to forget it.
     pictures(&window, "workbench-machine-taken").await;
 
     window.go("#/settings?part=machine").await;
@@ -81,6 +82,7 @@ async fn terms_and_the_memory_are_kept_in_order() {
     window.press("dzień wiki").await;
     window.picture("glossary-term").await;
     window.click_text(".cdx-dialog__footer button", "Save").await;
+    window.dialog_is_gone().await;
     window.reads(".glossary__tools [role=status]", "106 of 106").await;
     window.click(".glossary__words input").await;
     window.press("wiki day").await;
@@ -97,9 +99,10 @@ async fn terms_and_the_memory_are_kept_in_order() {
     window.give_file("[data-testid=glossary-file]", "terms.csv", terms).await;
     window.reads(".cdx-dialog [data-outcome=added]", "1 new").await;
     window.picture("glossary-import").await;
-    window.click_text(".cdx-dialog__footer button", "Take 1 term").await;
+    window.click_text(".cdx-dialog__footer button", "Take").await;
     window.reads("[data-testid=glossary-imported]", "1 term was taken").await;
     window.click_text(".cdx-dialog__footer button", "Done").await;
+    window.dialog_is_gone().await;
 
     // A memory comes in from a file, is looked up, counted, and taken out again.
     window.chord(&[Key::Control], '9').await;
@@ -111,6 +114,7 @@ async fn terms_and_the_memory_are_kept_in_order() {
         <tu><tuv xml:lang=\"en\"><seg>Empty</seg></tuv><tuv xml:lang=\"pl\"><seg> </seg></tuv></tu>\n</body></tmx>";
     window.give_file("[data-testid=memory-file]", "workshops.tmx", tmx).await;
     window.click_text(".cdx-dialog__footer button", "Import").await;
+    window.dialog_is_gone().await;
     window.reads("[data-testid=memory-result]", "New pairs: 1.").await;
     window.reads("[data-testid=memory-result]", "1 entry could not be taken").await;
     window.click(".look-up textarea").await;
@@ -132,6 +136,7 @@ async fn terms_and_the_memory_are_kept_in_order() {
     let written = fs::read_to_string(folder.join("memory_en_pl.tmx")).unwrap();
     assert!(written.contains("Weź przedłużacz."), "the file lacks what the memory holds");
     window.click_text(".cdx-dialog__footer button", "Done").await;
+    window.dialog_is_gone().await;
     window.click("[data-origin='workshops.tmx'] [data-action=forget]").await;
     window.dialog_is_in().await;
     window.click_text(".cdx-dialog__footer button", "Take out").await;

@@ -173,6 +173,11 @@ impl Window {
         self.until("the dialog", is_in, &[]).await;
     }
 
+    /// Waits until no dialog is there: one that is fading away takes clicks still.
+    pub(crate) async fn dialog_is_gone(&self) {
+        self.until("no dialog", "return document.querySelector( '.cdx-dialog' ) === null", &[]).await;
+    }
+
     /// Presses keys, as one chord where modifiers are among them.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys can be pressed");

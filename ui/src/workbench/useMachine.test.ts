@@ -52,6 +52,15 @@ test( 'when the user has gone on, a late answer is dropped', async () => {
 	expect( [ texts( its ), its.isLoading.value ] ).toEqual( [ null, false ] );
 } );
 
+test( 'when the unit was saved meanwhile, what was made for it stays, and nothing is asked again', async () => {
+	const its = await machine();
+	await its.ask();
+	its.place.value = at( '1' );
+	await flush();
+	expect( texts( its ) ).toEqual( [ 'Help:Sprint/1' ] );
+	expect( bridge.machineWays ).toHaveBeenCalledOnce();
+} );
+
 test( 'when it is to work by itself, it begins once the user stays', async () => {
 	vi.useFakeTimers();
 	const [ place, text ] = [ ref<Place | null>( at( '1' ) ), ref( '' ) ];

@@ -42,7 +42,8 @@ export function useMachine( place: Ref<Place | null>, text: Ref<string>, use: ()
 		}
 	}
 
-	watch( () => [ place.value?.key, use() ] as const, async ( [ , when ] ) => {
+	// By the key: a save brings the same unit anew.
+	watch( [ () => place.value?.key, use ], async ( [ , when ] ) => {
 		const visit = ++nQuestions; // What is still on its way is for another unit.
 		clearTimeout( timer );
 		suggestions.value = null;
