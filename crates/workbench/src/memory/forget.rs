@@ -27,7 +27,7 @@ pub struct Forgotten {
 impl Workbench {
     /// Forgets all that came from a file or a package. What wikis and drafts gave stays, also where it is the same.
     ///
-    /// Cost: about 50 microseconds a pair, and one pass over the memory. The indexes in question are written anew when
+    /// Cost: about 100 microseconds a pair, and one pass over the memory. The indexes in question are written anew when
     /// they are next needed.
     ///
     /// # Errors
