@@ -69,7 +69,7 @@ memory-forget = Take out
 memory-forget-title = Take this out of the memory?
 
 # $name (String) - Name of the file.
-memory-forget-of = Take { $name } out of the memory
+memory-forget-of = Take out { $name }
 
 # $name (String) - Name of the file.
 # $n (Number) - Pairs from it.
