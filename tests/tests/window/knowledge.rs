@@ -34,7 +34,6 @@ async fn what_a_machine_suggests_is_called_so_and_counted() {
     window.sees("[data-action=ask-machine]").await;
     window.chord(&[Key::Control], 'm').await;
     window.sees("[data-machine=eng-pol]").await;
-    window.picture("workbench-machine").await;
     window.chord(&[Key::Control], 'm').await;
     window
         .until("the text", "return document.querySelector( '.cm-content' ).textContent.includes( 'słowo' )", &[])
@@ -43,11 +42,11 @@ async fn what_a_machine_suggests_is_called_so_and_counted() {
     window.reads("[data-testid=machine-share]", "100").await;
     window.reads(".problems", "machine").await;
     window.sees("[data-machine=eng-pol]").await; // A save is no reason to forget it.
-    pictures(&window, "workbench-machine-taken").await;
+    window.picture("workbench-machine").await;
 
     window.go("#/settings?part=machine").await;
     window.reads("[data-engine=eng-pol]", "polski").await;
-    pictures(&window, "settings-machine").await;
+    window.picture("settings-machine").await;
     fs::remove_file(home.path().join("bin/apertium")).unwrap();
     if !Path::new("/usr/bin/apertium").exists() {
         window.click("[data-action=look-again]").await;
@@ -121,7 +120,7 @@ async fn terms_and_the_memory_are_kept_in_order() {
     window.press("Bring a power strip").await;
     window.reads(".found-matches [data-match='1']", "Weź przedłużacz.").await;
     window.reads(".concordance", "Weź przedłużacz.").await;
-    pictures(&window, "memory-look-up").await;
+    window.picture("memory-look-up").await;
     window.go("#/memory?part=holds").await;
     window.reads("[data-direction='en pl']", "polski").await;
     pictures(&window, "memory-holds").await;
