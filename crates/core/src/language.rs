@@ -70,6 +70,12 @@ impl Language {
         found.map_or(&[], |(_, sisters)| sisters)
     }
 
+    /// The family that it belongs to; none for a language outside the table.
+    pub fn family(&self) -> Option<Family> {
+        let find = |tag: &str| FAMILIES.iter().find(|(_, tags)| tags.contains(&tag)).map(|(family, _)| *family);
+        find(&self.0).or_else(|| find(self.0.split('-').next().unwrap_or_default()))
+    }
+
     /// The language's own name, or the tag where it is not in the table.
     pub fn autonym(&self) -> &str {
         self.about().map_or(self.as_str(), |about| about.autonym)
@@ -98,6 +104,88 @@ impl Direction {
             Self::LeftToRight => "ltr",
             Self::RightToLeft => "rtl",
         }
+    }
+}
+
+/// A family of languages: a part of the region that is chosen at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Family {
+    /// Polish, Czech, Slovak, Sorbian …
+    WestSlavic,
+    /// Belarusian, Russian, Rusyn, Ukrainian.
+    EastSlavic,
+    /// Bulgarian, Macedonian, Slovenian, and what came of Serbo-Croatian.
+    SouthSlavic,
+    /// Latvian, Lithuanian …
+    Baltic,
+    /// Romanian, Aromanian, Ladino.
+    Romance,
+    /// German, Bavarian, Yiddish.
+    Germanic,
+    /// Estonian, Hungarian, Komi, Mari …
+    Uralic,
+    /// Turkish, Azerbaijani, Tatar …
+    Turkic,
+    /// Greek.
+    Hellenic,
+    /// Albanian.
+    Albanian,
+    /// Armenian.
+    Armenian,
+    /// Georgian, Laz, Mingrelian.
+    Kartvelian,
+    /// The languages of the North Caucasus.
+    Caucasian,
+    /// Kurdish, Ossetian, Romani, Tajik …
+    IndoIranian,
+    /// Those that stand alone here, and constructed ones.
+    Other,
+}
+
+impl Family {
+    /// All families, from west to east as far as that can be said.
+    pub const ALL: [Self; 15] = [
+        Self::WestSlavic,
+        Self::EastSlavic,
+        Self::SouthSlavic,
+        Self::Baltic,
+        Self::Romance,
+        Self::Germanic,
+        Self::Uralic,
+        Self::Turkic,
+        Self::Hellenic,
+        Self::Albanian,
+        Self::Armenian,
+        Self::Kartvelian,
+        Self::Caucasian,
+        Self::IndoIranian,
+        Self::Other,
+    ];
+
+    /// The word for it in the table, in JSON and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::WestSlavic => "west-slavic",
+            Self::EastSlavic => "east-slavic",
+            Self::SouthSlavic => "south-slavic",
+            Self::Baltic => "baltic",
+            Self::Romance => "romance",
+            Self::Germanic => "germanic",
+            Self::Uralic => "uralic",
+            Self::Turkic => "turkic",
+            Self::Hellenic => "hellenic",
+            Self::Albanian => "albanian",
+            Self::Armenian => "armenian",
+            Self::Kartvelian => "kartvelian",
+            Self::Caucasian => "caucasian",
+            Self::IndoIranian => "indo-iranian",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads the word for a family.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|family| family.as_str() == word)
     }
 }
 
@@ -142,6 +230,15 @@ static SISTERS: LazyLock<Vec<(Language, Vec<Language>)>> = LazyLock::new(|| {
     let rows = include_str!("../data/sisters.tsv").lines().filter(|line| !line.starts_with('#'));
     let languages = |row: &str| row.split('\t').filter_map(|tag| Language::parse(tag).ok()).collect::<Vec<_>>();
     rows.map(languages).filter(|row| !row.is_empty()).map(|mut row| (row.remove(0), row)).collect()
+});
+
+static FAMILIES: LazyLock<Vec<(Family, Vec<&'static str>)>> = LazyLock::new(|| {
+    let rows = include_str!("../data/families.tsv").lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|row| {
+        let (family, tags) = row.split_once('\t')?;
+        Some((Family::parse(family)?, tags.split(' ').collect()))
+    })
+    .collect()
 });
 
 /// Reads one row; a test holds that every row of the shipped table can be read.
@@ -192,6 +289,18 @@ mod tests {
         let of = |tag: &str| Language::parse(tag).unwrap().sisters().iter().map(|it| it.0.clone()).collect::<Vec<_>>();
         assert_eq!((of("uk"), of("cs")), (vec!["be".into(), "ru".into(), "pl".into()], vec!["sk".into(), "pl".into()]));
         assert_eq!((of("sr-Latn"), of("xx")), (of("sr"), vec![]));
+    }
+
+    #[test]
+    fn every_language_has_one_family() {
+        assert_eq!(FAMILIES.len(), Family::ALL.len(), "a family is missing or its word cannot be read");
+        for about in of_central_and_eastern_europe() {
+            let n_families = FAMILIES.iter().filter(|(_, tags)| tags.contains(&about.tag.as_str())).count();
+            assert_eq!(n_families, 1, "{}", about.tag);
+        }
+        let family = |tag: &str| Language::parse(tag).unwrap().family();
+        assert_eq!((family("uk"), family("sr-Latn-RS")), (Some(Family::EastSlavic), Some(Family::SouthSlavic)));
+        assert_eq!(family("ja"), None);
     }
 
     #[test]

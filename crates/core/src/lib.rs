@@ -13,6 +13,7 @@ pub mod push;
 pub mod unit;
 
 pub mod diff;
+pub mod need;
 pub mod sprint;
 
 pub use draft::{Base, Draft};
