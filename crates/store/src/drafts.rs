@@ -99,6 +99,9 @@ pub(crate) const COUNTS: &str = open_drafts!(
     "r.id, t.language, count(*) AS n",
     "AND w.name = ?1 GROUP BY r.id, t.language ORDER BY r.id, t.language"
 );
+pub(crate) const WAS_EVER: &str = "SELECT 1 FROM wiki w JOIN resource r ON r.wiki_id = w.id
+  JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id JOIN draft d ON d.target_id = t.id
+  WHERE w.name = ?1 LIMIT 1";
 pub(crate) const NEWEST: &str = "SELECT id, ended FROM draft WHERE target_id = ?1 ORDER BY id DESC LIMIT 1";
 
 /// Reads the key from the columns `wiki`, `title`, `unit` and `language`.
@@ -167,6 +170,14 @@ impl Reader<'_> {
         self.all(COUNTS, [wiki.as_str()], |row| {
             Ok((ResourceId(row.get("id")?), language(row, "language")?, row.get("n")?))
         })
+    }
+
+    /// Whether there has ever been a draft on a wiki.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn was_ever_drafted(&self, wiki: &WikiName) -> Result<bool> {
+        Ok(self.one(WAS_EVER, [wiki.as_str()], |row| Ok(row.get::<_, i64>(0)?))?.is_some())
     }
 
     /// The open draft of a unit in one language.

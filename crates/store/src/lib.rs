@@ -19,7 +19,7 @@ pub use wikis::{SiteFacts, Wiki};
 mod collections;
 mod stats;
 pub use collections::Collection;
-pub use stats::{Counts, Stats};
+pub use stats::{BecameOutdated, Counts, Size, StateCount, Stats};
 
 mod targets;
 mod units;

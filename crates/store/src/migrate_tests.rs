@@ -4,8 +4,11 @@ use std::sync::Mutex;
 use tolmach_core::{Language, PageTitle, TargetKey, UnitKey, WikiName};
 
 /// Every schema that was ever released, with rows in each table.
-const SEEDS: &[(u32, &str)] =
-    &[(1, include_str!("../tests/schemas/0001.sql")), (6, include_str!("../tests/schemas/0006.sql"))];
+const SEEDS: &[(u32, &str)] = &[
+    (1, include_str!("../tests/schemas/0001.sql")),
+    (6, include_str!("../tests/schemas/0006.sql")),
+    (7, include_str!("../tests/schemas/0007.sql")),
+];
 
 fn load(seed: &str) -> Connection {
     let db = Connection::open_in_memory().unwrap();

@@ -122,6 +122,13 @@ fn the_newest_receipt_of_a_draft_is_shown_or_all_of_a_run() {
 }
 
 #[test]
+fn what_landed_is_counted_by_the_words_of_outcomes() {
+    let landed = Outcome::ALL.into_iter().filter(|outcome| outcome.has_landed());
+    let words = landed.map(|outcome| format!("'{}'", outcome.as_str())).collect::<Vec<_>>().join(", ");
+    assert!(crate::receipts::LANDED_SINCE.contains(&format!("o.outcome IN ({words})")), "{words}");
+}
+
+#[test]
 fn one_process_at_a_time_has_the_lease() {
     let (store, _) = library();
     let wiki = WikiName::practice();

@@ -2,7 +2,7 @@
 
 use crate::{
     Entry, PushId, Reader, ResourceId, Result,
-    columns::{revision, some_text, some_time, word},
+    columns::{ms, revision, some_text, some_time, word},
     outbox::{entries, read_entry},
 };
 use rusqlite::Row;
@@ -61,6 +61,11 @@ pub(crate) const OF_PUSH: &str = entries!(
 );
 pub(crate) const OF_TARGET: &str = entries!("WHERE d.target_id = ?1 ORDER BY o.id");
 
+/// Entries that were settled as landed; the words are those for which `Outcome::has_landed`, as a test holds.
+pub(crate) const LANDED_SINCE: &str = "SELECT count(*) FROM wiki w JOIN push p ON p.wiki_id = w.id
+  JOIN outbox o ON o.push_id = p.id
+  WHERE w.name = ?1 AND o.settled_at >= ?2 AND o.outcome IN ('pushed', 'confirmed', 'merged', 'already-there')";
+
 pub(crate) fn read_receipt(row: &Row<'_>) -> Result<Option<Receipt>> {
     let Some(settled_at) = some_time(row, "settled_at")? else { return Ok(None) };
     let theirs = match revision(row, "theirs_revision")? {
@@ -94,6 +99,14 @@ impl Reader<'_> {
             None => self.all(NEWEST, (wiki, resource, language), read_entry),
             Some(push) => self.all(OF_PUSH, (wiki, resource, language, push.0), read_entry),
         }
+    }
+
+    /// How many units landed on a wiki since a moment, by pushes from here.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn n_landed_since(&self, wiki: &WikiName, since: Timestamp) -> Result<u32> {
+        Ok(self.one(LANDED_SINCE, (wiki.as_str(), ms(since)), |row| Ok(row.get(0)?))?.unwrap_or_default())
     }
 
     /// Every entry of one unit in one language, oldest first.

@@ -2,10 +2,10 @@
 
 use crate::{
     Reader, ResourceId, Result, Writer,
-    columns::{language, ms, small, time},
+    columns::{language, ms, small, some_time, state, time, title},
 };
 use rusqlite::Row;
-use tolmach_core::{Language, Timestamp, WikiName};
+use tolmach_core::{Language, PageTitle, State, Timestamp, WikiName};
 
 /// Numbers of units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,6 +31,51 @@ pub struct Stats {
     pub counts: Counts,
     /// When they were true.
     pub as_of: Timestamp,
+    /// When numbers first showed the outdated units that there have been since; none where there are none.
+    pub outdated_since: Option<Timestamp>,
+}
+
+/// How many units of a resource are in one state in one language, as read here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateCount {
+    /// The resource.
+    pub resource: ResourceId,
+    /// The language.
+    pub language: Language,
+    /// The state.
+    pub state: State,
+    /// Units.
+    pub n_units: u32,
+    /// Words of their definitions.
+    pub n_words: u32,
+    /// The first reading that showed the state of the unit that has been in it for longest.
+    pub since: Timestamp,
+    /// When the oldest of them was read.
+    pub read_at: Timestamp,
+}
+
+/// A page of which units became outdated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BecameOutdated {
+    /// The page.
+    pub page: PageTitle,
+    /// The language.
+    pub language: Language,
+    /// How many units.
+    pub n_units: u32,
+    /// When the latest of them was first read as outdated.
+    pub at: Timestamp,
+}
+
+/// How large a resource is, as read here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Size {
+    /// The resource.
+    pub resource: ResourceId,
+    /// Units.
+    pub n_units: u32,
+    /// Words of their definitions.
+    pub n_words: u32,
 }
 
 pub(crate) const OF_RESOURCE: &str = "SELECT * FROM stats WHERE resource_id = ?1 ORDER BY language";
@@ -41,6 +86,20 @@ pub(crate) const LOCAL: &str = "SELECT count(*) AS total,
     coalesce(sum(t.state = 'outdated'), 0) AS outdated,
     coalesce(sum(t.state = 'proofread'), 0) AS proofread
   FROM unit u JOIN target t ON t.unit_id = u.id AND t.language = ?2 WHERE u.resource_id = ?1 AND u.is_present";
+
+pub(crate) const SIZES: &str = "SELECT u.resource_id, count(*) AS n_units, sum(u.n_words) AS n_words
+  FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id
+  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present GROUP BY u.resource_id";
+pub(crate) const STATES: &str = "SELECT u.resource_id, t.language, t.state, count(*) AS n_units,
+    sum(u.n_words) AS n_words, min(t.since) AS since, min(t.read_at) AS read_at
+  FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
+  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present GROUP BY u.resource_id, t.language, t.state";
+
+pub(crate) const BECAME_OUTDATED: &str = "SELECT r.title, t.language, sum(t.state = 'outdated' AND t.since > ?2) AS n,
+    max(iif(t.state = 'outdated', t.since, 0)) AS at
+  FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
+  WHERE w.name = ?1 AND r.status = 'tracked' AND u.is_present
+  GROUP BY r.id, t.language HAVING n > 0 AND min(t.since) <= ?2 ORDER BY r.title, t.language";
 
 fn read_counts(row: &Row<'_>) -> Result<Counts> {
     Ok(Counts {
@@ -57,6 +116,7 @@ fn read_stats(row: &Row<'_>) -> Result<Stats> {
         language: language(row, "language")?,
         counts: read_counts(row)?,
         as_of: time(row, "as_of")?,
+        outdated_since: some_time(row, "outdated_since")?,
     })
 }
 
@@ -77,6 +137,55 @@ impl Reader<'_> {
         self.all(OF_WIKI, [wiki.as_str()], read_stats)
     }
 
+    /// The sizes of a wiki's resources of which units were read, or of one. Cost: linear in the units.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn sizes(&self, wiki: &WikiName, only: Option<ResourceId>) -> Result<Vec<Size>> {
+        self.all(SIZES, (wiki.as_str(), only.map(|id| id.0)), |row| {
+            Ok(Size {
+                resource: ResourceId(row.get("resource_id")?),
+                n_units: small(row, "n_units")?,
+                n_words: small(row, "n_words")?,
+            })
+        })
+    }
+
+    /// How many units of each resource of a wiki, or of one, are in which state in each language that was read. Cost: linear in the
+    /// units × languages read.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn state_counts(&self, wiki: &WikiName, only: Option<ResourceId>) -> Result<Vec<StateCount>> {
+        self.all(STATES, (wiki.as_str(), only.map(|id| id.0)), |row| {
+            Ok(StateCount {
+                resource: ResourceId(row.get("resource_id")?),
+                language: language(row, "language")?,
+                state: state(row, "state")?,
+                n_units: small(row, "n_units")?,
+                n_words: small(row, "n_words")?,
+                since: time(row, "since")?,
+                read_at: time(row, "read_at")?,
+            })
+        })
+    }
+
+    /// The pages of which units were first read as outdated after a moment, by title, then language. What was read in a
+    /// language for the first time only after that moment does not count: nobody knows when it became so.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn outdated_since(&self, wiki: &WikiName, since: Timestamp) -> Result<Vec<BecameOutdated>> {
+        self.all(BECAME_OUTDATED, (wiki.as_str(), ms(since)), |row| {
+            Ok(BecameOutdated {
+                page: title(row, "title")?,
+                language: language(row, "language")?,
+                n_units: small(row, "n")?,
+                at: time(row, "at")?,
+            })
+        })
+    }
+
     /// The numbers that the units read here come to; all 0 where none was read.
     ///
     /// # Errors
@@ -94,10 +203,12 @@ impl Writer<'_> {
     pub fn save_stats(&mut self, id: ResourceId, counts: &[(Language, Counts)], as_of: Timestamp) -> Result<()> {
         for (language, Counts { total, translated, outdated, proofread }) in counts {
             self.run(
-                "INSERT INTO stats (resource_id, language, total, translated, outdated, proofread, as_of)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                "INSERT INTO stats (resource_id, language, total, translated, outdated, proofread, as_of, outdated_since)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?5 > 0, ?7, 0))
                    ON CONFLICT DO UPDATE SET total = excluded.total, translated = excluded.translated,
-                   outdated = excluded.outdated, proofread = excluded.proofread, as_of = excluded.as_of",
+                   outdated = excluded.outdated, proofread = excluded.proofread, as_of = excluded.as_of,
+                   outdated_since = iif(excluded.outdated > 0 AND outdated_since > 0, outdated_since,
+                     excluded.outdated_since)",
                 (id.0, language.as_str(), total, translated, outdated, proofread, ms(as_of)),
             )?;
         }

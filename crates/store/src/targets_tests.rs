@@ -133,6 +133,22 @@ fn sources_statistics_and_collections_come_back() {
 }
 
 #[test]
+fn states_are_counted_with_their_age() {
+    let (store, id) = library();
+    let since = |after| store.read(|r| r.outdated_since(&WikiName::practice(), after)).unwrap();
+    let known = store.read(|r| r.state_counts(&WikiName::practice(), Some(id))).unwrap();
+    let sizes = store.read(|r| r.sizes(&WikiName::practice(), None)).unwrap();
+    assert_eq!(known.iter().map(|count| count.n_units).sum::<u32>(), sizes[0].n_units, "a unit is in no state");
+    assert_eq!(store.read(|r| r.state_counts(&WikiName::practice(), Some(ResourceId(99)))).unwrap(), []);
+    let remote = Remote { source: "Good day, all".to_owned(), target: outdated(9, "Witajcie") };
+    store.write(|w| w.save_target(&key("1"), &remote, at(50))).unwrap();
+    let found = since(at(40));
+    assert_eq!((found.len(), found[0].n_units, found[0].at), (1, 1, at(50)));
+    assert_eq!(since(at(50)), [], "what was outdated before is no news");
+    assert_eq!(since(at(-1)), [], "a page that was read for the first time since is no news");
+}
+
+#[test]
 fn a_wiki_with_drafts_is_not_removed() {
     let (store, _) = library();
     save(&store, "1", "Witaj", "", 1).unwrap();
