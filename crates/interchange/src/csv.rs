@@ -9,7 +9,8 @@ mod read;
 mod records;
 mod write;
 
-pub(crate) use guard::{guarded, unguarded};
+pub use guard::guarded;
+pub(crate) use guard::unguarded;
 pub use read::read;
 pub use records::{Dialect, Record, Records};
 pub use write::{CsvHeader, write};

@@ -15,6 +15,7 @@ const LOCALES: &[(&str, &[&str])] = &[(
     "en",
     &[
         include_str!("../../../locales/en/cli.ftl"),
+        include_str!("../../../locales/en/need.ftl"),
         include_str!("../../../locales/en/checks.ftl"),
         include_str!("../../../locales/en/report.ftl"),
         include_str!("../../../locales/en/preview.ftl"),

@@ -145,8 +145,10 @@ fn every_file_of_every_locale_is_sound_and_asks_for_nothing_that_english_lacks()
 #[test]
 fn every_message_used_from_rust_exists_and_gets_what_it_asks_for() {
     let folder = project().join("locales").join(FALLBACK);
-    let english: Messages =
-        ["cli.ftl", "preview.ftl", "report.ftl"].iter().flat_map(|file| messages_of(&folder.join(file))).collect();
+    let english: Messages = ["cli.ftl", "need.ftl", "preview.ftl", "report.ftl"]
+        .iter()
+        .flat_map(|file| messages_of(&folder.join(file)))
+        .collect();
     let mut files = Vec::new();
     rust_files(&project().join("crates/workbench/src"), &mut files);
     rust_files(&project().join("crates/cli/src"), &mut files);

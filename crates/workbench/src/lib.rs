@@ -14,6 +14,8 @@ pub mod account;
 pub mod address;
 pub mod wikis;
 
+pub mod board;
+pub mod catalogue;
 pub mod library;
 mod pages;
 pub mod pull;
@@ -29,6 +31,7 @@ pub mod overview;
 pub mod preview;
 pub mod search;
 pub mod sisters;
+pub mod start;
 pub mod units;
 
 pub mod interchange;

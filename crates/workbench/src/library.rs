@@ -193,9 +193,7 @@ impl Workbench {
             pages.iter().map(find).collect::<Result<_, WorkbenchError>>()?
         };
         let all: BTreeSet<Language> = if languages.is_empty() {
-            let of_area = of_central_and_eastern_europe().iter().map(|about| about.tag.clone());
-            let translatable = of_area.filter(stands_for_its_code);
-            translatable.chain(chosen.iter().flat_map(|tracked| tracked.languages.iter().cloned())).collect()
+            languages_of(chosen.iter().copied())
         } else {
             languages.iter().cloned().collect()
         };
@@ -281,6 +279,13 @@ impl Workbench {
             Ok(w.remove_collection(wiki, name)?)
         })
     }
+}
+
+/// Every language of Central and Eastern Europe that wikis take translations into, and whichever others are followed.
+pub(crate) fn languages_of<'a>(library: impl IntoIterator<Item = &'a Tracked>) -> BTreeSet<Language> {
+    let of_area = of_central_and_eastern_europe().iter().map(|about| about.tag.clone());
+    let followed = library.into_iter().flat_map(|tracked| tracked.languages.iter().cloned());
+    of_area.filter(stands_for_its_code).chain(followed).collect()
 }
 
 /// Whether the user still wants it: what the wiki lost stays in the library, with its drafts.

@@ -1,6 +1,7 @@
 //! The library at a glance: each resource with its size, and its state in the languages that the user asks for.
 
 use crate::{
+    catalogue::Tags,
     error::WorkbenchError,
     library::{StatusRow, Tracked},
     units::{UnitFilter, UnitRow},
@@ -14,6 +15,8 @@ use tolmach_core::{Language, PageTitle, State, Timestamp, WikiName};
 pub struct Overview {
     /// The resource.
     pub tracked: Tracked,
+    /// What it is about.
+    pub tags: Tags,
     /// Its units.
     pub n_units: u32,
     /// Words of its source.
@@ -54,7 +57,12 @@ impl Workbench {
             .into_iter()
             .map(|row| ((row.page.clone(), row.language.clone()), row))
             .collect();
-        self.library(wiki)?.into_iter().map(|tracked| self.overview_of(tracked, languages, &figures)).collect()
+        let tags = self.tags(wiki)?;
+        let of = |tracked: Tracked| {
+            let tags = tags.get(&tracked.resource.title).cloned().unwrap_or_default();
+            self.overview_of(tracked, tags, languages, &figures)
+        };
+        self.library(wiki)?.into_iter().map(of).collect()
     }
 
     /// The language that a page of the library is written in.
@@ -69,6 +77,7 @@ impl Workbench {
     fn overview_of(
         &self,
         tracked: Tracked,
+        tags: Tags,
         languages: &[Language],
         figures: &BTreeMap<(PageTitle, Language), StatusRow>,
     ) -> Result<Overview, WorkbenchError> {
@@ -87,7 +96,7 @@ impl Workbench {
             }
             cells.push(if units.is_empty() { of_figures(language, figure) } else { of_units(language, &units) });
         }
-        Ok(Overview { n_units, n_words, cells, tracked })
+        Ok(Overview { n_units, n_words, cells, tags, tracked })
     }
 }
 

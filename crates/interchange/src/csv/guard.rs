@@ -12,7 +12,7 @@ fn is_formula(cell: &str) -> bool {
 }
 
 /// The cell with its guard, where it needs one.
-pub(crate) fn guarded(cell: &str) -> String {
+pub fn guarded(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
