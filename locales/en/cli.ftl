@@ -739,3 +739,23 @@ cli-error-no-term = The glossary has no “{ $term }” in { $language }. List w
 cli-error-not-a-term = “{ $text }” has no letters, so it can’t be a term.
 # $text (String) - The text as given.
 cli-error-not-a-word = “{ $text }” is not one word.
+
+## The board.
+
+# How much effort a page in a language needs, 0 to 100.
+cli-column-need = Need
+# The day on which something outdated was first seen.
+cli-column-since = Since
+# The reasons for the need.
+cli-column-why = Why
+cli-board-nothing = Nothing to do: everything that is known is translated and current.
+
+# $n (Number) - Lines that were left out.
+cli-board-more =
+    { $n ->
+        [one] and { $n } more; --limit 0 shows it
+       *[other] and { $n } more; --limit 0 shows them all
+    }
+
+# $path (String) - Where the picture is.
+cli-board-drawn = The board is drawn in { $path }.

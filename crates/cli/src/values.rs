@@ -1,7 +1,9 @@
 //! Reading the values of arguments.
 
 use crate::args::Filter;
-use tolmach_core::{Date, Language, PageTitle, State, UnitId, UnitKey, WikiName, ids::IdError, sprint::Kind};
+use tolmach_core::{
+    Date, Language, PageTitle, State, UnitId, UnitKey, WikiName, ids::IdError, language::Family, sprint::Kind,
+};
 use tolmach_markup::PageLanguage;
 use tolmach_workbench::{checks::Level, glossary::GlossaryFormat, language_code};
 
@@ -25,6 +27,14 @@ pub(crate) fn state(word: &str) -> Result<State, String> {
 pub(crate) fn language(code: &str) -> Result<Language, String> {
     language_code::from_wiki(code)
         .ok_or_else(|| format!("{code:?} is no language code; one looks like pl or be-tarask"))
+}
+
+/// A family of languages.
+pub(crate) fn family(word: &str) -> Result<Family, String> {
+    Family::parse(word).ok_or_else(|| {
+        let words: Vec<&str> = Family::ALL.iter().map(|family| family.as_str()).collect();
+        format!("the families are {}", words.join(", "))
+    })
 }
 
 /// The same for a page that is put together: the code itself goes into the page.

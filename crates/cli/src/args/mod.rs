@@ -1,6 +1,7 @@
 //! The command line as people type it. Values are read here, once; behind this stand only types that can't be wrong.
 
 mod account;
+mod board;
 mod check;
 mod files;
 mod glossary;
@@ -18,6 +19,7 @@ mod units;
 mod wiki;
 
 pub(crate) use account::Login;
+pub(crate) use board::Board;
 pub(crate) use check::Check;
 pub(crate) use files::{Export, Import};
 pub(crate) use glossary::{
@@ -102,6 +104,9 @@ pub(crate) enum Command {
     Collection(CollectionCommand),
     /// Show how far pages are translated, page by page and language by language
     Status(Status),
+    /// Show where effort is needed: pages in every language of the region, by need, with the reasons
+    #[command(after_help = board::BOARD_HELP)]
+    Board(Board),
     /// List the units of a page in one language
     Units(Units),
     /// Check translations for what readers would see as broken, and for what may be a mistake

@@ -1,6 +1,7 @@
 //! One module a group of commands: each calls the workbench and shows what it answers.
 
 mod account;
+mod board;
 mod check;
 mod collection;
 mod conflicts;
@@ -50,6 +51,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Remove(args) => library::remove(&app, &args),
         Command::Collection(command) => collection::run(&app, command),
         Command::Status(args) => library::status(&app, &args),
+        Command::Board(args) => board::board(&app, &args),
         Command::Units(args) => units::list(&app, &args),
         Command::Diff(place) => units::diff(&app, &place),
         Command::Check(args) => check::run(&app, &args).await,

@@ -4,6 +4,7 @@
 //! is not there is null.
 
 mod account;
+mod board;
 mod check;
 mod files;
 mod glossary;
@@ -20,6 +21,8 @@ mod units;
 
 pub(crate) use account::{Account, Wiki};
 pub(crate) use check::{IgnoredProblem, Problem, SourceProblem};
+pub(crate) use board::board;
+pub(crate) use check::{Problem, SourceProblem};
 pub(crate) use files::{Exported, Imported};
 pub(crate) use glossary::{Dictionary, ImportedTerms, TermRow, WholeTerm};
 pub(crate) use machine::{MachinePair, MachineText};
