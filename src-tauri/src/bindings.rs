@@ -1,6 +1,8 @@
 //! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
 
-use crate::commands::{glossary, help, interchange, library, machine, memory, outbox, session, sprint, units};
+use crate::commands::{
+    board, glossary, help, interchange, library, machine, memory, outbox, session, sprint, start, units,
+};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 /// Every command that the screen may call.
@@ -21,6 +23,9 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         library::find_pages,
         library::pull,
         library::stop_pull,
+        library::pull_into,
+        library::estimate_pull,
+        library::catalogue,
         library::remove_resource,
         units::units,
         units::details,
@@ -78,6 +83,11 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         sprint::sprints,
         sprint::create_sprint,
         sprint::sprint_report,
+        board::board,
+        board::board_cell,
+        board::export_board,
+        start::start,
+        start::first_unit,
     ])
 }
 

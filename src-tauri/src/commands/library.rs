@@ -3,10 +3,10 @@
 use super::Answer;
 use crate::{
     desktop::{Desktop, Work},
-    dto::{Progress, library::*, progress_to},
+    dto::{Progress, catalogue::CataloguePage, library::*, progress_to},
 };
 use tauri::{State, ipc::Channel};
-use tolmach_core::{PageTitle, WikiName};
+use tolmach_core::{Language, PageTitle, WikiName};
 use tolmach_workbench::wikis::Drafts;
 
 /// What is tracked on a wiki, with its state in the user's languages.
@@ -43,6 +43,38 @@ pub async fn pull(
     }
     let pages = pages.iter().map(|page| PageTitle::parse(page)).collect::<Result<Vec<_>, _>>()?;
     Ok(desktop.workbench.pull(&wiki, &pages, &desktop.pulled_languages(), &progress, &cancel).await?.into())
+}
+
+/// Pulls pages into languages, which need not be the user's.
+#[tauri::command]
+#[specta::specta]
+pub async fn pull_into(
+    desktop: State<'_, Desktop>,
+    wiki: String,
+    pages: Vec<String>,
+    languages: Vec<String>,
+    progress: Channel<Progress>,
+) -> Answer<Pulled> {
+    let (wiki, cancel, progress) = (WikiName::parse(&wiki)?, desktop.begin(Work::Pull), progress_to(progress));
+    let pages = pages.iter().map(|page| PageTitle::parse(page)).collect::<Result<Vec<_>, _>>()?;
+    let languages = languages.iter().map(|tag| Language::parse(tag)).collect::<Result<Vec<_>, _>>()?;
+    Ok(desktop.workbench.pull(&wiki, &pages, &languages, &progress, &cancel).await?.into())
+}
+
+/// How many requests it takes to pull pages into the user's languages, as far as that can be known beforehand.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn estimate_pull(desktop: State<'_, Desktop>, wiki: String, pages: Vec<String>) -> Answer<u32> {
+    let pages = pages.iter().map(|page| PageTitle::parse(page)).collect::<Result<Vec<_>, _>>()?;
+    let estimate = desktop.workbench.estimate(&WikiName::parse(&wiki)?, &pages, &desktop.pulled_languages())?;
+    Ok(u32::try_from(estimate.n_requests).unwrap_or(u32::MAX))
+}
+
+/// The pages that the built-in catalogue knows of a wiki, those for beginning with first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn catalogue(desktop: State<'_, Desktop>, wiki: String) -> Answer<Vec<CataloguePage>> {
+    Ok(desktop.workbench.catalogue(&WikiName::parse(&wiki)?)?.iter().map(CataloguePage::of).collect())
 }
 
 /// Stops the pull that is running. What has been read stays.

@@ -1,5 +1,6 @@
 //! What the screen can ask for. Each command parses, calls the workbench and answers; nothing is decided here.
 
+pub mod board;
 pub mod glossary;
 pub mod help;
 pub mod interchange;
@@ -9,6 +10,7 @@ pub mod memory;
 pub mod outbox;
 pub mod session;
 pub mod sprint;
+pub mod start;
 pub mod units;
 
 use crate::error::CommandError;

@@ -131,8 +131,9 @@ impl library::Library {
 
 impl From<overview::Overview> for library::Resource {
     fn from(overview: overview::Overview) -> Self {
-        let overview::Overview { tracked, n_units, n_words, cells } = overview;
+        let overview::Overview { tracked, tags, n_units, n_words, cells } = overview;
         let resource = tracked.resource;
+        let (topic, initiatives) = super::catalogue::of_tags(&tags);
         Self {
             page: resource.title.to_string(),
             source_language: session::Language::of(&resource.source_language),
@@ -144,6 +145,9 @@ impl From<overview::Overview> for library::Resource {
             n_units,
             n_words,
             read_at: resource.pulled_at.map(|at| at.to_string()),
+            topic,
+            initiatives,
+            collections: tracked.collections,
             cells: cells.into_iter().map(library::Cell::from).collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! Resources and their states.
 
-use super::session::Language;
+use super::{catalogue::Initiative, session::Language};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -28,6 +28,12 @@ pub struct Resource {
     pub n_words: u32,
     /// When it was last read from the wiki; none if never.
     pub read_at: Option<String>,
+    /// What it is about, as a word; none for a page outside the catalogue.
+    pub topic: Option<String>,
+    /// The initiatives of the Movement Strategy that it belongs to.
+    pub initiatives: Vec<Initiative>,
+    /// The user's collections that hold it.
+    pub collections: Vec<String>,
     /// Its state in each of the user's languages.
     pub cells: Vec<Cell>,
 }

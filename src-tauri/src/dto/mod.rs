@@ -6,6 +6,8 @@
 mod convert;
 mod convert_outbox;
 
+pub mod board;
+pub mod catalogue;
 pub mod checks;
 pub mod editing;
 pub mod glossary;
@@ -22,6 +24,7 @@ pub mod progress;
 pub mod search;
 pub mod session;
 pub mod sprint;
+pub mod start;
 pub mod units;
 
 pub use convert::progress_to;

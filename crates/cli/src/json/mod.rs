@@ -20,9 +20,8 @@ mod status;
 mod units;
 
 pub(crate) use account::{Account, Wiki};
-pub(crate) use check::{IgnoredProblem, Problem, SourceProblem};
 pub(crate) use board::board;
-pub(crate) use check::{Problem, SourceProblem};
+pub(crate) use check::{IgnoredProblem, Problem, SourceProblem};
 pub(crate) use files::{Exported, Imported};
 pub(crate) use glossary::{Dictionary, ImportedTerms, TermRow, WholeTerm};
 pub(crate) use machine::{MachinePair, MachineText};
