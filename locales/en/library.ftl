@@ -20,6 +20,16 @@ library-count =
 # $at (Date) - When the oldest of the figures was read from the wiki.
 library-as-of = as of { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
+# $n (Number) - Words of the sources of what is to do, in all of the user's languages.
+library-words-left = { $n } words to do
+
+library-order = Sort
+library-order-title = By title
+library-order-to-do = Most to do first
+library-order-outdated = Most outdated first
+library-order-oldest = Longest not read first
+library-topic = Topic
+library-topic-all = All topics
 library-refresh = Refresh
 library-import = Import
 library-export = Export
@@ -124,6 +134,20 @@ library-remove-drafts =
 ## Adding
 
 add-how = How do you want to find them?
+add-catalogue = Built-in catalogue
+add-catalogue-about = Pages of the movement’s knowledge base, known since November 2026. Topics and initiatives are our own assignment. Not all of these pages may be translatable; those that are not are named after the pull.
+add-catalogue-search = Search titles and initiatives
+add-catalogue-none = The catalogue knows no pages of this wiki.
+add-catalogue-starter = For a first sprint
+add-catalogue-have = In the library
+
+# $n (Number) - Requests to the wiki.
+add-estimate =
+    { $n ->
+        [one] The pull takes about { $n } request.
+       *[other] The pull takes about { $n } requests.
+    }
+
 add-titles = Titles or addresses
 add-titles-help = One a line, as a title or as copied from a browser.
 add-prefix = Title begins with
@@ -151,3 +175,28 @@ add-pull =
         [one] Pull { $n } page
        *[other] Pull { $n } pages
     }
+
+## Topics of the catalogue
+
+topic-advocacy = Advocacy
+topic-affiliates = Affiliates
+topic-annual-plan = Annual plan
+topic-capacity = Capacity building
+topic-cee = Central and Eastern Europe
+topic-education = Education
+topic-elections = Elections
+topic-evaluation = Evaluation
+topic-events = Events
+topic-glam = Culture and heritage (GLAM)
+topic-governance = Governance
+topic-grants = Grants
+topic-hubs = Hubs
+topic-learning = Learning
+topic-legal = Legal
+topic-meta-itself = About Meta-Wiki
+topic-newcomers = Newcomers
+topic-policies = Policies
+topic-safety = Safety
+topic-strategy = Strategy
+topic-technical = Technical
+topic-translation = Translation

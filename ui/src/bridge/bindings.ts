@@ -37,6 +37,12 @@ export const commands = {
 	pull: (wiki: string, pages: string[], progress: Channel<Progress>) => __TAURI_INVOKE<Pulled>("pull", { wiki, pages, progress }),
 	/**  Stops the pull that is running. What has been read stays. */
 	stopPull: () => __TAURI_INVOKE<void>("stop_pull"),
+	/**  Pulls pages into languages, which need not be the user's. */
+	pullInto: (wiki: string, pages: string[], languages: string[], progress: Channel<Progress>) => __TAURI_INVOKE<Pulled>("pull_into", { wiki, pages, languages, progress }),
+	/**  How many requests it takes to pull pages into the user's languages, as far as that can be known beforehand. */
+	estimatePull: (wiki: string, pages: string[]) => __TAURI_INVOKE<number>("estimate_pull", { wiki, pages }),
+	/**  The pages that the built-in catalogue knows of a wiki, those for beginning with first. */
+	catalogue: (wiki: string) => __TAURI_INVOKE<CataloguePage[]>("catalogue", { wiki }),
 	/**  Removes a resource. Drafts go only when the user has said so. */
 	removeResource: (wiki: string, page: string, withDrafts: boolean) => __TAURI_INVOKE<Removed>("remove_resource", { wiki, page, withDrafts }),
 	/**  The units of a resource in one language. */
@@ -154,6 +160,16 @@ export const commands = {
 	createSprint: (sprint: NewSprint) => __TAURI_INVOKE<Sprint>("create_sprint", { sprint }),
 	/**  The report of a sprint, as wikitext or Markdown, in the language of the interface. */
 	sprintReport: (name: string, isWikitext: boolean) => __TAURI_INVOKE<string>("sprint_report", { name, isWikitext }),
+	/**  Resources × languages, as the wish says. */
+	board: (wiki: string, wish: BoardWish) => __TAURI_INVOKE<Board>("board", { wiki, wish }),
+	/**  One resource in one language, and why it needs somebody. */
+	boardCell: (wiki: string, page: string, language: string) => __TAURI_INVOKE<BoardCell>("board_cell", { wiki, page, language }),
+	/**  Writes the board into a file of a folder. */
+	exportBoard: (wiki: string, wish: BoardWish, format: BoardFormat, folder: string) => __TAURI_INVOKE<Written[]>("export_board", { wiki, wish, format, folder }),
+	/**  What there is to do in the user's languages. `since` is when the user was last here; none counts nothing as new. */
+	start: (wiki: string, since: string | null) => __TAURI_INVOKE<Start>("start", { wiki, since }),
+	/**  A unit that somebody new can translate within a minute; none where there is none. */
+	firstUnit: (wiki: string) => __TAURI_INVOKE<FirstUnit | null>("first_unit", { wiki }),
 };
 
 /* Types */
@@ -165,6 +181,130 @@ export type Account = {
 	lacks: Lack[],
 	/**  Edits that the wiki lets it make in a minute; none where the wiki sets no limit. */
 	edits_per_minute: number | null,
+};
+
+/**  Resources × languages. */
+export type Board = {
+	/**  The languages, in the order of each row's cells. */
+	languages: Language[],
+	/**  The resources. */
+	rows: BoardRow[],
+	/**  When the oldest of the figures was true; none where there are none. */
+	as_of: string | null,
+	/**  Every family that can be chosen, as a word. */
+	families: string[],
+	/**  The user's collections. */
+	collections: string[],
+};
+
+/**  The chosen cell, with its reasons. */
+export type BoardCell = {
+	/**  What is known. */
+	standing: BoardStanding,
+	/**  All units. */
+	total: number,
+	/**  Translated, proofread ones included. */
+	done: number,
+	/**  Outdated. */
+	outdated: number,
+	/**  Since when, at least. */
+	outdated_since: string | null,
+	/**  Words of the sources of what is to do; none where they are not known. */
+	words_to_do: number | null,
+	/**  The need, 0 to 100. */
+	points: number,
+	/**  The reasons, the one that counts most first. */
+	reasons: Reason[],
+	/**  The initiatives of the Movement Strategy that the page belongs to. */
+	initiatives: Initiative[],
+	/**  When this was true; none where nobody asked. */
+	as_of: string | null,
+};
+
+/**  The cells of a row, a list for each figure. */
+export type BoardCells = {
+	/**  What is known. */
+	standing: BoardStanding[],
+	/**  Units untranslated. */
+	untranslated: number[],
+	/**  Outdated. */
+	outdated: number[],
+	/**  Translated, proofread ones included. */
+	done: number[],
+	/**  Whole percent done, rounded down. */
+	percent: number[],
+	/**  Since when what is outdated was seen so; none where nothing is. */
+	outdated_since: (string | null)[],
+	/**  The need, 0 to 100. */
+	points: number[],
+};
+
+/**  What the board is exported as. */
+export type BoardFormat = 
+/**  A table for spreadsheets. */
+"csv" | 
+/**  A picture. */
+"svg";
+
+/**  A resource on the board. */
+export type BoardRow = {
+	/**  Its title. */
+	page: string,
+	/**  The language that it is written in. */
+	source_language: Language,
+	/**  The needs of its cells together. */
+	points: number,
+	/**  Languages in which something is outdated. */
+	n_outdated: number,
+	/**  Since when something has been outdated somewhere, at least. */
+	outdated_since: string | null,
+	/**  Languages in which there is nothing yet. */
+	n_empty: number,
+	/**  Languages in which everything is translated and current. */
+	n_complete: number,
+	/**  What it is about, as a word. */
+	topic: string | null,
+	/**  Its cells. */
+	cells: BoardCells,
+};
+
+/**  What is known of a resource in a language. */
+export type BoardStanding = 
+/**  Nothing. */
+"unknown" | 
+/**  The page is written in it. */
+"source" | 
+/**  The wiki's own figures. */
+"figures" | 
+/**  Its units. */
+"pulled";
+
+/**  Which part of the board is wanted, in which order. */
+export type BoardWish = {
+	/**  Only the pages of this collection. */
+	collection: string | null,
+	/**  Only the languages of this family, as a word. */
+	family: string | null,
+	/**  Only the user's languages. */
+	is_mine_only: boolean,
+	/**  By title and name instead of by need. */
+	is_by_name: boolean,
+};
+
+/**  A page of the catalogue. */
+export type CataloguePage = {
+	/**  Title of the page. */
+	page: string,
+	/**  What it is about, as a word. */
+	topic: string,
+	/**  The initiatives that it belongs to. */
+	initiatives: Initiative[],
+	/**  Whether it is proposed for a first sprint. */
+	is_starter: boolean,
+	/**  Whether it was seen to be translatable; others may be, too. */
+	is_marked: boolean,
+	/**  Whether it is in the library already. */
+	is_in_library: boolean,
 };
 
 /**  State of a resource in one language. */
@@ -441,6 +581,16 @@ export type Find =
 /**  A message group, aggregate groups included. */
 { kind: "group"; text: string };
 
+/**  A unit to begin with. */
+export type FirstUnit = {
+	/**  Title of its page. */
+	page: string,
+	/**  `Page/unit`. */
+	key: string,
+	/**  BCP 47. */
+	language: string,
+};
+
 /**  A change of the target that mends a problem. */
 export type Fix = {
 	/**  Where what is replaced begins. */
@@ -601,6 +751,18 @@ export type ImportedUnit = {
 	note: string | null,
 	/**  What the file's reader says, in English. */
 	detail: string | null,
+};
+
+/**  An initiative of the Movement Strategy. */
+export type Initiative = {
+	/**  The stable key. */
+	id: string,
+	/**  Its number on Meta-Wiki since 2022; none where that is not known. */
+	number: number | null,
+	/**  Its English title. */
+	title: string,
+	/**  Whether the movement has prioritised it. */
+	is_prioritised: boolean,
 };
 
 /**  A construct of the source that can be put into the target. */
@@ -853,6 +1015,18 @@ export type NewSprint = {
 	brief: string,
 };
 
+/**  A page of which units became outdated. */
+export type NewlyOutdated = {
+	/**  Title of the page. */
+	page: string,
+	/**  The language. */
+	language: Language,
+	/**  How many units. */
+	n_units: number,
+	/**  When the latest of them was first seen outdated. */
+	at: string,
+};
+
 /**  What to do next. */
 export type Next = 
 /**  The same again. */
@@ -1095,6 +1269,12 @@ export type Pushed = {
 	trouble: CommandError | null,
 };
 
+/**  One reason of a need. */
+export type Reason = {
+	/**  What it counts for. */
+	points: number,
+} & Why;
+
 /**  What was removed with a resource. */
 export type Removed = 
 /**  It is gone from the library. */
@@ -1162,6 +1342,12 @@ export type Resource = {
 	n_words: number,
 	/**  When it was last read from the wiki; none if never. */
 	read_at: string | null,
+	/**  What it is about, as a word; none for a page outside the catalogue. */
+	topic: string | null,
+	/**  The initiatives of the Movement Strategy that it belongs to. */
+	initiatives: Initiative[],
+	/**  The user's collections that hold it. */
+	collections: string[],
 	/**  Its state in each of the user's languages. */
 	cells: Cell[],
 };
@@ -1347,6 +1533,30 @@ export type Standing =
 /**  It was deleted. */
 "deleted";
 
+/**  What there is to do. */
+export type Start = {
+	/**  Resources in the library. */
+	n_pages: number,
+	/**  Drafts that were not pushed yet. */
+	n_drafts: number,
+	/**  Of these, in conflict. */
+	n_conflicts: number,
+	/**  Units of the user's languages that are untranslated or outdated. */
+	n_left: number,
+	/**  Words of their sources. */
+	n_words_left: number,
+	/**  Units that landed in the last seven days. */
+	n_landed_lately: number,
+	/**  What became outdated since the user was last here, the latest first. */
+	newly_outdated: NewlyOutdated[],
+	/**  Where effort is needed most in the user's languages. */
+	next: Suggestion[],
+	/**  Up to when the wiki's changes were followed; none if nothing was ever pulled. */
+	followed_at: string | null,
+	/**  Whether nothing was ever drafted on this wiki. */
+	is_new_here: boolean,
+};
+
 /**  State of a unit on the wiki. */
 export type State = 
 /**  Nobody has translated it. */
@@ -1364,6 +1574,22 @@ export type TakenTerms = {
 	n: number,
 	/**  The first hundred. */
 	sources: string[],
+/**  A page to go on with. */
+export type Suggestion = {
+	/**  Title of the page. */
+	page: string,
+	/**  The language it is written in. */
+	source_language: Language,
+	/**  The language. */
+	language: Language,
+	/**  Units that are untranslated or outdated. */
+	n_to_do: number,
+	/**  Of these, outdated. */
+	n_outdated: number,
+	/**  Words of their sources. */
+	n_words: number,
+	/**  The reason that counts most. */
+	reason: Reason | null,
 };
 
 /**  A number of units, and the words of their sources. */
@@ -1529,6 +1755,32 @@ export type WholeTerm = {
 	/**  Translations; languages that are not named keep what they have. */
 	renderings: WholeRendering[],
 };
+/**  What a reason is. */
+export type Why = 
+/**  Outdated units. */
+{ why: "outdated"; 
+/**  How many. */
+n: number; 
+/**  For how many days, at least; none where that is not known. */
+days: number | null } | 
+/**  Untranslated units. */
+{ why: "untranslated"; 
+/**  How many. */
+n: number; 
+/**  Of how many. */
+total: number } | 
+/**  Words to do. */
+{ why: "words"; 
+/**  How many. */
+n: number } | 
+/**  The strategy. */
+{ why: "strategy"; 
+/**  Whether the initiative is a prioritised one. */
+is_prioritised: boolean } | 
+/**  Readers. */
+{ why: "readers"; 
+/**  How many a month. */
+n: number };
 
 /**  A wiki. */
 export type Wiki = {

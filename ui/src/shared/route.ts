@@ -2,7 +2,7 @@
 import { computed, ref } from 'vue';
 
 /** The views of the work, in the order of the way through it. */
-export const MAIN_VIEWS = [ 'library', 'workbench', 'sprint', 'outbox' ] as const;
+export const MAIN_VIEWS = [ 'start', 'library', 'board', 'workbench', 'sprint', 'outbox' ] as const;
 /** What is known and agreed, whatever one works on. */
 export const KNOWLEDGE_VIEWS = [ 'glossary', 'memory' ] as const;
 export const VIEWS = [ ...MAIN_VIEWS, ...KNOWLEDGE_VIEWS, 'search', 'settings' ] as const;
@@ -16,14 +16,14 @@ export interface Route {
 	language?: string;
 	/** Key of the unit; in the search, what is sought. */
 	unit?: string;
-	/** Part of the view: a sprint's name, a tab. */
+	/** Part of the view: a sprint's name, a tab, a filter of units. */
 	part?: string;
 }
 
-/** Reads the part of an address behind `#`. What cannot be read leads to the library. */
+/** Reads the part of an address behind `#`. What cannot be read leads to the start. */
 export function parseRoute( hash: string ): Route {
 	const [ path = '', query = '' ] = hash.replace( /^#?\/?/, '' ).split( '?' );
-	const view = VIEWS.find( ( known ) => known === path ) ?? 'library';
+	const view = VIEWS.find( ( known ) => known === path ) ?? 'start';
 	const found = new URLSearchParams( query );
 	const part = ( name: string ) => found.get( name ) ?? undefined;
 	return { view, page: part( 'page' ), language: part( 'language' ), unit: part( 'unit' ), part: part( 'part' ) };

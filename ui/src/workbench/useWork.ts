@@ -4,16 +4,16 @@ import { commands, type Place, type Saved, type Unit, type UnitList } from '../b
 import { useAnswer, type Answer } from '../shared/answer';
 import { filtered, isUnfinished, stepFrom, type Filter } from './unitList';
 
-export function useWork( wiki: string, page: string, language: string, first: string | undefined ) {
+export function useWork( wiki: string, page: string, language: string, first: string | undefined, wanted: Filter = 'all' ) {
 	const units = shallowRef<Unit[]>( [] );
 	const current: Ref<string | null> = ref( first ?? null );
-	const filter = ref<Filter>( 'all' );
+	const filter = ref<Filter>( wanted );
 
 	const list: Answer<UnitList> = useAnswer( async () => {
 		const answer = await commands.units( wiki, page, language );
 		units.value = answer.units;
 		if ( !answer.units.some( ( { key } ) => key === current.value ) ) {
-			current.value = ( answer.units.find( isUnfinished ) ?? answer.units[ 0 ] )?.key ?? null;
+			current.value = ( filtered( answer.units, wanted, null ).find( isUnfinished ) ?? answer.units.find( isUnfinished ) ?? answer.units[ 0 ] )?.key ?? null;
 		}
 		return answer;
 	} );
