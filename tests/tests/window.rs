@@ -28,6 +28,7 @@ async fn set_up(window: &Window) {
     window.reads(".language-picker__chosen", "українська").await;
     window.picture("first-run").await;
     window.click_text("button", "Begin").await;
+    window.go("#/library").await;
     window.click_text("button", "Get the practice pages").await;
     window.reads(".library__messages", "pages read from the wiki").await;
     window.sees(".resource-table").await;
