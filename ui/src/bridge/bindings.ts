@@ -1568,12 +1568,6 @@ export type State =
 /**  Somebody has approved it. */
 "proofread";
 
-/**  Terms of one outcome. */
-export type TakenTerms = {
-	/**  How many. */
-	n: number,
-	/**  The first hundred. */
-	sources: string[],
 /**  A page to go on with. */
 export type Suggestion = {
 	/**  Title of the page. */
@@ -1590,6 +1584,14 @@ export type Suggestion = {
 	n_words: number,
 	/**  The reason that counts most. */
 	reason: Reason | null,
+};
+
+/**  Terms of one outcome. */
+export type TakenTerms = {
+	/**  How many. */
+	n: number,
+	/**  The first hundred. */
+	sources: string[],
 };
 
 /**  A number of units, and the words of their sources. */
@@ -1755,6 +1757,7 @@ export type WholeTerm = {
 	/**  Translations; languages that are not named keep what they have. */
 	renderings: WholeRendering[],
 };
+
 /**  What a reason is. */
 export type Why = 
 /**  Outdated units. */
