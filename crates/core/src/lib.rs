@@ -10,6 +10,7 @@ pub mod language;
 
 pub mod draft;
 pub mod push;
+pub mod review;
 pub mod unit;
 
 pub mod diff;

@@ -51,6 +51,9 @@ pub use search::{Found, FoundKind, FoundPlace, Part, Wanted};
 mod checks;
 pub use checks::{IgnoredProblem, StoredRule};
 
+mod reviews;
+pub use reviews::{BroughtReview, NewReview, Review, ReviewId, Unreviewed};
+
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 

@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_search.sql"),
     include_str!("../migrations/0006_checks.sql"),
     include_str!("../migrations/0007_board.sql"),
+    include_str!("../migrations/0008_people.sql"),
 ];
 
 /// Marks a file as one of Tolmach's ("Tlma").

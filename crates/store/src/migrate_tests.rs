@@ -8,6 +8,7 @@ const SEEDS: &[(u32, &str)] = &[
     (1, include_str!("../tests/schemas/0001.sql")),
     (6, include_str!("../tests/schemas/0006.sql")),
     (7, include_str!("../tests/schemas/0007.sql")),
+    (8, include_str!("../tests/schemas/0008.sql")),
 ];
 
 fn load(seed: &str) -> Connection {
@@ -63,11 +64,7 @@ fn the_newest_schema_has_a_seed() {
 
 #[test]
 fn what_a_seed_holds_besides_is_kept() {
-    let (_, seed) = SEEDS.iter().find(|(released, _)| *released == 6).unwrap();
-    let mut db = load(seed);
-    migrate(&mut db, MIGRATIONS).unwrap();
-    let text = |sql: &str| db.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
-    for (sql, expected) in [
+    let since_6 = [
         ("SELECT target FROM memory_pair", "Cześć. Pa."),
         ("SELECT text FROM machine_text", "Dobry dzień"),
         ("SELECT text FROM offer", "Dobry!"),
@@ -75,8 +72,22 @@ fn what_a_seed_holds_besides_is_kept() {
         ("SELECT word FROM own_word", "wikiprojekt"),
         ("SELECT why FROM ignored_problem", "a heading"),
         ("SELECT pattern FROM team_rule", "huba"),
-    ] {
-        assert_eq!(text(sql), expected, "lost: {sql}");
+    ];
+    let since_8 = [
+        ("SELECT text FROM former_text", "Hej"),
+        ("SELECT comment FROM review", "Too familiar?"),
+        ("SELECT tag FROM sprint_tag", "Hubs"),
+        ("SELECT account FROM claim", "Anna"),
+        ("SELECT state FROM result", "outdated"),
+    ];
+    for (released, kept) in [(6, &since_6[..]), (8, &[&since_6[..], &since_8[..]].concat())] {
+        let (_, seed) = SEEDS.iter().find(|(seed, _)| *seed == released).unwrap();
+        let mut db = load(seed);
+        migrate(&mut db, MIGRATIONS).unwrap();
+        let text = |sql: &str| db.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+        for (sql, expected) in kept {
+            assert_eq!(text(sql), *expected, "lost from schema {released}: {sql}");
+        }
     }
 }
 

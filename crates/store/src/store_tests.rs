@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     checks, collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, received,
-    resources, same, sprints, stats, targets, units, wikis,
+    resources, reviews, same, sprints, stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
 
@@ -59,6 +59,14 @@ const HOT: &[(&str, &str)] = &[
     ("entry", outbox::BY_ID),
     ("entries of a push", receipts::OF_PUSH),
     ("entries of a target", receipts::OF_TARGET),
+    ("remarks on a unit", reviews::OF_TARGET),
+    ("remarks on a page", reviews::OF_WIKI),
+    ("acceptances to tell", reviews::TO_TELL),
+    ("remark by id", reviews::BY_ID),
+    ("remark by name", reviews::BY_UID),
+    ("former texts", reviews::FORMER),
+    ("former text", reviews::FORMER_OF_TARGET),
+    ("translations to review", reviews::UNREVIEWED),
     ("sprint", sprints::BY_NAME),
     ("pages of a sprint", sprints::PAGES),
     ("languages of a sprint", sprints::LANGUAGES),
@@ -109,8 +117,9 @@ fn every_hot_query_uses_an_index() {
             .collect();
         for step in &steps {
             // These indexes hold what is open, never the whole table; the table of wikis has a handful of rows.
-            let is_short = ["draft_open", "outbox_open", "offer_open"].iter().any(|index| step.contains(index))
-                || step == "SCAN w";
+            let is_short =
+                ["draft_open", "outbox_open", "offer_open", "review_to_tell"].iter().any(|index| step.contains(index))
+                    || step == "SCAN w";
             let is_scan = step.starts_with("SCAN") && !step.contains("CONSTANT ROW") && !is_short;
             assert!(!is_scan, "{name} would get slower with every page pulled: {step}\nwhole plan: {steps:#?}");
         }
