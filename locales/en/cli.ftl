@@ -759,3 +759,57 @@ cli-board-more =
 
 # $path (String) - Where the picture is.
 cli-board-drawn = The board is drawn in { $path }.
+
+## Reviewing
+
+cli-column-waiting = Waiting
+cli-column-comments = Comments
+cli-column-review = Review
+cli-reviews-none = Nothing waits for a review.
+cli-standing-waits = waits for a review
+cli-standing-mine = your own
+cli-standing-accepted = accepted
+cli-standing-proofread = proofread on the wiki
+cli-standing-outdated = outdated
+cli-standing-untranslated = untranslated
+# $unit (String) - Key of the unit.
+# $standing (String) - How far its review is, in words.
+cli-review-unit = { $unit }: { $standing }
+# $text (String) - The definition.
+cli-review-source = Source:  { $text }
+# $text (String) - The text before.
+cli-review-before = Before:  { $text }
+# $text (String) - The text that is looked at.
+cli-review-text = Now:     { $text }
+cli-review-no-text = There is no translation yet.
+cli-review-somebody = somebody
+# $number (Number) - Number of the remark.
+# $by (String) - Who said it.
+# $at (String) - When.
+cli-review-accepted = { $number }: accepted by { $by }, { $at }
+# $number (Number) - Number of the remark.
+# $by (String) - Who said it.
+# $at (String) - When.
+# $comment (String) - The comment.
+cli-review-comment = { $number }: { $by }, { $at }: { $comment }
+cli-review-of-older-text = (said of an older text)
+cli-told-none = There is nothing to tell the wiki: what you accept here comes first.
+cli-told-proofread = proofread on the wiki
+cli-told-overtaken = the wiki took it, and has another text since
+cli-told-changed = changed since you looked at it: nothing was sent
+cli-told-outdated = outdated since: nothing was sent
+cli-told-gone = gone from the page: nothing was sent
+# $says (String) - The wiki's code and words.
+cli-told-refused = refused: { $says }
+# $unit (String) - Key of the unit.
+cli-error-review-untranslated = { $unit } is not translated, so there is nothing to review.
+# $unit (String) - Key of the unit.
+cli-error-review-outdated = { $unit } is outdated: update it first. Wikis do not accept outdated translations.
+# $unit (String) - Key of the unit.
+cli-error-review-own = { $unit } is your own work: somebody else has to accept it.
+# $unit (String) - Key of the unit.
+cli-error-changed-since = { $unit } has changed since it was looked at.
+cli-error-empty-comment = The comment is empty.
+cli-error-no-remark = There is no such remark on that unit, or it has ended already. “tolmach review PAGE UNIT --lang L” shows them.
+# $wiki (String) - Name of the wiki.
+cli-error-may-not-proofread = This login may not approve translations on { $wiki }; bot passwords and tokens never may. What you accepted stays here and travels in packages.

@@ -1,6 +1,7 @@
 //! What went wrong, in words that say what to do next, and as an exit code.
 
 use std::{io, path::PathBuf, process::ExitCode};
+use tolmach_core::review::Refusal;
 use tolmach_practice_wiki::PracticeWikiError;
 use tolmach_workbench::{InterchangeError, Next, StoreError, WorkbenchError, l10n::Message, message};
 
@@ -111,6 +112,7 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::NoWikiCode(_)
         | WorkbenchError::SprintDays { .. }
         | WorkbenchError::BadRule(_)
+        | WorkbenchError::EmptyComment
         | WorkbenchError::EmptySprint(_) => 2,
         WorkbenchError::Store(_)
         | WorkbenchError::NoHome
@@ -135,6 +137,9 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::NoDraft(_)
         | WorkbenchError::NotOutdated(_)
         | WorkbenchError::NoProblem { .. }
+        | WorkbenchError::MayNotReview { .. }
+        | WorkbenchError::ChangedSince(_)
+        | WorkbenchError::MayNotProofread(_)
         | WorkbenchError::SprintExists(_)
         | WorkbenchError::NoSprint(_)
         | WorkbenchError::NotForSprint { .. }
@@ -154,6 +159,7 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::Store(StoreError::NoSuch { what: "receipt", name }) => {
             message!("cli-error-no-receipt", receipt = name.as_str())
         }
+        WorkbenchError::Store(StoreError::NoSuch { what: "review", .. }) => message!("cli-error-no-remark"),
         WorkbenchError::Store(store) => message!("cli-error-store", detail = store.to_string()),
         WorkbenchError::NoWiki(name) => message!("cli-error-no-wiki", wiki = name.as_str()),
         WorkbenchError::WikiExists(name) => message!("cli-error-wiki-exists", wiki = name.as_str()),
@@ -192,6 +198,17 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::NoProblem { check, key } => {
             message!("cli-error-no-problem", unit = key.unit.to_string(), check = check.as_str())
         }
+        WorkbenchError::MayNotReview { key, why } => {
+            let unit = key.unit.to_string();
+            match why {
+                Refusal::Untranslated => message!("cli-error-review-untranslated", unit = unit),
+                Refusal::Outdated => message!("cli-error-review-outdated", unit = unit),
+                Refusal::Own => message!("cli-error-review-own", unit = unit),
+            }
+        }
+        WorkbenchError::ChangedSince(key) => message!("cli-error-changed-since", unit = key.unit.to_string()),
+        WorkbenchError::EmptyComment => message!("cli-error-empty-comment"),
+        WorkbenchError::MayNotProofread(wiki) => message!("cli-error-may-not-proofread", wiki = wiki.as_str()),
         WorkbenchError::SprintExists(name) => message!("cli-error-sprint-exists", name = name.as_str()),
         WorkbenchError::NoSprint(name) => message!("cli-error-no-sprint", name = name.as_str()),
         WorkbenchError::SprintDays { from, to } => {

@@ -11,6 +11,7 @@
 //! | `memory.jsonl` | a pair of the memory, and where it was first seen |
 //! | `glossary.jsonl` | a term |
 //! | `sprints.jsonl` | a sprint with its baseline and with who did what |
+//! | `reviews.jsonl` | what a reviewer said of a text |
 //!
 //! The same content always gives the same bytes. Reading is all or nothing: the checksums hold, or nothing is read.
 
@@ -22,8 +23,8 @@ mod read;
 mod write;
 
 pub use content::{
-    Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageSprint,
-    PackageTarget, PackageTerm, PackageUnit,
+    Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview,
+    PackageSprint, PackageTarget, PackageTerm, PackageUnit,
 };
 pub use merge::merge;
 pub use read::{limits, read};
@@ -40,6 +41,7 @@ const DRAFTS: &str = "drafts.jsonl";
 const MEMORY: &str = "memory.jsonl";
 const GLOSSARY: &str = "glossary.jsonl";
 const SPRINTS: &str = "sprints.jsonl";
+const REVIEWS: &str = "reviews.jsonl";
 
 #[cfg(test)]
 #[path = "package_tests.rs"]

@@ -36,6 +36,7 @@ fn empty() -> Package {
         pairs: Vec::new(),
         terms: Vec::new(),
         sprints: Vec::new(),
+        reviews: Vec::new(),
     }
 }
 
@@ -116,7 +117,23 @@ fn sample() -> Package {
             .into(),
             credits: [credit("1", 5, "Anna")].into(),
         }],
+        reviews: vec![review("ab", "1", None)],
         ..empty()
+    }
+}
+
+fn review(id: &str, unit: &str, ended: Option<i64>) -> PackageReview {
+    PackageReview {
+        id: id.to_owned(),
+        key: key(unit),
+        language: language("pl"),
+        kind: tolmach_core::review::Kind::Comment,
+        revision: 5,
+        text: "Wiersz".to_owned(),
+        comment: "Too short?".to_owned(),
+        by: tolmach_core::UserName::parse("Bo").ok(),
+        at: at(3),
+        ended_at: ended.map(at),
     }
 }
 
@@ -283,14 +300,26 @@ fn drafts_that_differ_are_both_kept_and_credits_are_not_added_up() {
     assert_eq!((merged.pairs.len(), merged.pairs[0].n_uses), (1, 2), "a place is counted once");
 }
 
+#[test]
+fn a_remark_is_one_and_its_end_is_not_undone() {
+    let (mut open, mut ended) = (sample(), sample());
+    open.reviews.push(review("cd", "2", None));
+    ended.reviews = vec![review("ab", "1", Some(9))];
+    for merged in [merge(open.clone(), ended.clone()), merge(ended, open)] {
+        let remarks: Vec<_> = merged.reviews.iter().map(|it| (it.id.as_str(), it.ended_at)).collect();
+        assert_eq!(remarks, [("ab", Some(at(9))), ("cd", None)]);
+    }
+}
+
 fn packages() -> impl Strategy<Value = Package> {
     let drafts = vec((0..3_u8, "[ab]", 0..4_i64), 0..4);
     let units = vec((0..3_u8, "[ab]", 0..4_i64, 0..3_u64), 0..4);
     let pairs = vec(("[ab]", "[xy]", "[po]", 0..4_i64, 1..3_u32), 0..4);
     let terms = vec(("[ab]", "[xy]", 0..3_usize, any::<bool>(), "[mn]?"), 0..4);
+    let reviews = vec(("[rs]", "[12]", proptest::option::of(5..8_i64)), 0..4);
     let sprints = vec(("[jk]", vec((0..2_u8, 0..3_u64, 0..2_u8), 0..4), "[ab]"), 0..3);
-    (drafts, units, pairs, terms, sprints, 0..3_i64, "[ab]").prop_map(
-        |(drafts, units, pairs, terms, sprints, made, by)| {
+    (drafts, units, pairs, terms, sprints, reviews, 0..3_i64, "[ab]").prop_map(
+        |(drafts, units, pairs, terms, sprints, reviews, made, by)| {
             let mut package = empty();
             package.manifest.made_at = at(made);
             package.manifest.made_by = by;
@@ -328,6 +357,7 @@ fn packages() -> impl Strategy<Value = Package> {
                     PackageTerm::from(&entry)
                 })
                 .collect();
+            package.reviews = reviews.iter().map(|(id, unit, ended)| review(id, unit, *ended)).collect();
             package.sprints = sprints
                 .into_iter()
                 .map(|(name, credits, brief)| PackageSprint {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use tolmach_checks::{BadRule, CheckId};
 use tolmach_core::{
     Date, Language, PageTitle, TargetKey, Timestamp, UnitKey, WikiName, ids::IdError, language::NotALanguage,
-    sprint::NotAGoal,
+    review::Refusal, sprint::NotAGoal,
 };
 use tolmach_interchange::InterchangeError;
 use tolmach_store::StoreError;
@@ -145,6 +145,23 @@ pub enum WorkbenchError {
     /// Only an outdated unit can be confirmed.
     #[error("{} in {} is not outdated", .0.unit, .0.language)]
     NotOutdated(TargetKey),
+    /// The text can't be accepted: the wiki would refuse it, too.
+    #[error("{} in {} can't be accepted: {}", .key.unit, .key.language, .why.as_str())]
+    MayNotReview {
+        /// The unit.
+        key: TargetKey,
+        /// Why not.
+        why: Refusal,
+    },
+    /// The text is another than the one that was looked at.
+    #[error("{} in {} has changed since it was looked at", .0.unit, .0.language)]
+    ChangedSince(TargetKey),
+    /// A comment that says nothing.
+    #[error("a comment without words")]
+    EmptyComment,
+    /// The login may not approve translations.
+    #[error("the login has no right to approve translations on {0}")]
+    MayNotProofread(WikiName),
     /// The wiki cannot translate into that language.
     #[error("no wiki code is known for {0}")]
     NoWikiCode(Language),
@@ -267,6 +284,14 @@ impl WorkbenchError {
             Self::NoProblem { .. } => "no-problem",
             Self::BadRule(_) => "bad-rule",
             Self::NotOutdated(_) => "not-outdated",
+            Self::MayNotReview { why, .. } => match why {
+                Refusal::Untranslated => "review-untranslated",
+                Refusal::Outdated => "review-outdated",
+                Refusal::Own => "review-own",
+            },
+            Self::ChangedSince(_) => "changed-since",
+            Self::EmptyComment => "empty-comment",
+            Self::MayNotProofread(_) => "may-not-proofread",
             Self::NoWikiCode(_) => "no-wiki-code",
             Self::SprintExists(_) => "sprint-exists",
             Self::NoSprint(_) => "no-sprint",
@@ -299,7 +324,9 @@ impl WorkbenchError {
             Self::NoPage(_) | Self::NotPulled(_) | Self::NotPulledIn { .. } => Next::Pull,
             Self::NoTerm { .. } | Self::NoOrigin(_) | Self::NotATerm(_) | Self::NotAWord(_) => Next::Correct,
             Self::NoDraft(_) => Next::Nothing,
-            Self::NotOutdated(_) => Next::ShowDifference,
+            Self::NotOutdated(_) | Self::ChangedSince(_) => Next::ShowDifference,
+            Self::MayNotReview { .. } | Self::MayNotProofread(_) => Next::Nothing,
+            Self::EmptyComment => Next::Correct,
             Self::NoProblem { .. } => Next::Nothing,
             Self::BadRule(_) => Next::Correct,
         }

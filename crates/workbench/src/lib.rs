@@ -29,6 +29,7 @@ pub mod editing;
 pub mod machine;
 pub mod overview;
 pub mod preview;
+pub mod review;
 pub mod search;
 pub mod sisters;
 pub mod start;
@@ -58,6 +59,8 @@ pub use home::{database_file, home_dir, practice_dir};
 pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_interchange::{InterchangeError, ReadProblem};
 pub use tolmach_markup::ChangeClass;
-pub use tolmach_store::{EntryId, FoundKind, FoundPlace, Notice, PastText, Status, StoreError, StoredDraft, Wiki};
+pub use tolmach_store::{
+    EntryId, FoundKind, FoundPlace, Notice, PastText, ReviewId, Status, StoreError, StoredDraft, Wiki,
+};
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
 pub use workbench::{Clock, Opened, Options, Workbench};

@@ -4,7 +4,7 @@
 //! are read afresh, [`tolmach_core::push::plan`] decides, what is to be sent is journalled, sent one by one, and the state
 //! is read again. Success is what that shows, not what the replies say. Start reading at [`Workbench::push`].
 
-mod batch;
+pub(crate) mod batch;
 mod judge;
 pub mod pace;
 mod read;
@@ -118,7 +118,7 @@ impl Workbench {
                 });
             }
         };
-        if let Err(error) = self.follow_pages(&client, &drafts).await {
+        if let Err(error) = self.follow_pages(&client, drafts.iter().map(|draft| &draft.key)).await {
             let (entries, trouble) = self.all_waiting(drafts, error)?;
             return Ok(PushPlan { entries, trouble: Some(trouble), ..plan });
         }
@@ -182,7 +182,7 @@ impl Workbench {
         let mut run = Run::begin(self, wiki, client, account, lease, request, progress, cancel)?;
         run.settle_doubts().await?;
         if run.may_go_on() {
-            match self.follow_pages(&run.client, &drafts).await {
+            match self.follow_pages(&run.client, drafts.iter().map(|draft| &draft.key)).await {
                 Ok(()) => {}
                 Err(error @ WorkbenchError::Store(_)) => return Err(error),
                 Err(error) => run.break_off(error),

@@ -1,7 +1,7 @@
 //! The wikis that the user works with.
 
 use crate::{error::WorkbenchError, workbench::Workbench};
-use tolmach_core::WikiName;
+use tolmach_core::{UserName, WikiName};
 use tolmach_store::{DraftFilter, SiteFacts, Wiki};
 use tolmach_wiki::{Client, Credentials, Site};
 
@@ -121,7 +121,11 @@ impl Workbench {
 
     /// Says where the practice wiki of this process listens, and as whom one works there.
     pub async fn set_practice_url(&self, url: &str, credentials: Credentials) {
-        self.put_practice_url(url);
+        let user = match &credentials {
+            Credentials::BotPassword { user, .. } | Credentials::Account { user, .. } => UserName::parse(user).ok(),
+            Credentials::Token(_) => None,
+        };
+        self.put_practice(url, user);
         self.secrets().hold(url, credentials);
         // A session of an earlier start leads to a port on which nobody listens any more.
         self.take_session(&WikiName::practice()).await;

@@ -68,7 +68,8 @@ struct Inner {
     home: PathBuf,
     options: Options,
     secrets: Secrets,
-    practice_url: RwLock<Option<String>>,
+    /// Where the practice wiki listens, and as whom one logs in there.
+    practice: RwLock<Option<(String, Option<UserName>)>>,
     dictionaries: Dictionaries,
     glossaries: Glossaries,
     machine: Installed,
@@ -103,7 +104,7 @@ impl Workbench {
             home: home.to_owned(),
             options,
             secrets,
-            practice_url: RwLock::default(),
+            practice: RwLock::default(),
             dictionaries: known_dictionaries,
             glossaries: Glossaries::default(),
             machine,
@@ -154,11 +155,16 @@ impl Workbench {
     }
 
     pub(crate) fn practice_url(&self) -> Option<String> {
-        self.0.practice_url.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.practice.read().unwrap_or_else(PoisonError::into_inner).as_ref().map(|(url, _)| url.clone())
     }
 
-    pub(crate) fn put_practice_url(&self, url: &str) {
-        *self.0.practice_url.write().unwrap_or_else(PoisonError::into_inner) = Some(url.to_owned());
+    /// As whom one logs in to the practice wiki.
+    pub(crate) fn practice_user(&self) -> Option<UserName> {
+        self.0.practice.read().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(|(_, user)| user.clone())
+    }
+
+    pub(crate) fn put_practice(&self, url: &str, user: Option<UserName>) {
+        *self.0.practice.write().unwrap_or_else(PoisonError::into_inner) = Some((url.to_owned(), user));
     }
 
     /// A way to a wiki for reading: logged in where a secret is at hand without asking, else as anybody.

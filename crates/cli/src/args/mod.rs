@@ -13,6 +13,7 @@ mod practice;
 mod preview;
 mod push;
 mod rules;
+mod review;
 mod search;
 mod sprint;
 mod units;
@@ -33,6 +34,7 @@ pub(crate) use practice::PracticeWiki;
 pub(crate) use preview::Preview;
 pub(crate) use push::{Push, Resolve, Revert, Take};
 pub(crate) use rules::{RuleText, RulesCommand};
+pub(crate) use review::{Review, Reviews};
 pub(crate) use search::{Concordance, Search};
 pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintReport};
 pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
@@ -142,6 +144,12 @@ pub(crate) enum Command {
     /// Settle a conflict, or accept a source that has moved
     #[command(after_help = push::RESOLVE_HELP)]
     Resolve(Resolve),
+    /// Review a translation: accept it, comment on it or correct it
+    #[command(after_help = review::REVIEW_HELP)]
+    Review(Review),
+    /// List what waits for a review and what was said, or tell the wiki what you have accepted
+    #[command(after_help = review::REVIEWS_HELP)]
+    Reviews(Reviews),
     /// Write pages into a file that other tools can read, with your drafts in place
     #[command(after_help = files::EXPORT_HELP)]
     Export(Export),
@@ -233,6 +241,9 @@ mod tests {
             "tolmach rules add kB --collection c",
             "tolmach rules add kB --collection c --sentence s --level grave",
             "tolmach rules remove kB",
+            "tolmach review Hubs 3 --lang pl --accept --comment no",
+            "tolmach reviews",
+            "tolmach reviews Hubs --tell",
         ] {
             let error = Cli::try_parse_from(line.split(' ')).expect_err(line);
             assert_eq!(error.exit_code(), 2, "{line}");

@@ -16,6 +16,7 @@ mod practice;
 mod preview;
 mod push;
 mod rules;
+mod review;
 mod search;
 mod sprint;
 mod units;
@@ -67,6 +68,8 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Revert(args) => push::revert(&app, &args).await,
         Command::Conflicts => conflicts::list(&app),
         Command::Resolve(args) => conflicts::resolve(&app, args),
+        Command::Review(args) => review::one(&app, &args).await,
+        Command::Reviews(args) => review::many(&app, &args).await,
         Command::Export(args) => files::export(&app, &args),
         Command::Import(args) => files::import(&app, &args),
         Command::Search(args) => search::search(&app, args),

@@ -4,7 +4,7 @@ use super::plain;
 use crate::glossary::{GlossaryEntry, GlossaryStatus, GlossaryTarget};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use tolmach_core::{Date, Language, PageTitle, State, Timestamp, UnitKey, UserName, WikiName, sprint::Kind};
+use tolmach_core::{Date, Language, PageTitle, State, Timestamp, UnitKey, UserName, WikiName, review, sprint::Kind};
 
 /// What a package says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,6 +40,8 @@ pub struct Package {
     pub terms: Vec<PackageTerm>,
     /// Sprints.
     pub sprints: Vec<PackageSprint>,
+    /// Remarks of reviewers.
+    pub reviews: Vec<PackageReview>,
 }
 
 /// A page.
@@ -290,4 +292,37 @@ pub struct PackageCredit {
     /// Who did it.
     #[serde(with = "plain")]
     pub user: UserName,
+}
+
+/// What a reviewer said of a text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageReview {
+    /// What tells it from every other: a random word.
+    pub id: String,
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// Acceptance or comment.
+    #[serde(with = "plain")]
+    pub kind: review::Kind,
+    /// The revision that was looked at; 0 for a draft.
+    #[serde(default)]
+    pub revision: u64,
+    /// The text that was looked at.
+    pub text: String,
+    /// What there is to say of it; empty for a mere acceptance.
+    #[serde(default)]
+    pub comment: String,
+    /// Who said it; none where nobody was logged in.
+    #[serde(default, with = "plain::option")]
+    pub by: Option<UserName>,
+    /// When.
+    #[serde(with = "plain")]
+    pub at: Timestamp,
+    /// When it was taken back, or called settled.
+    #[serde(default, with = "plain::option")]
+    pub ended_at: Option<Timestamp>,
 }

@@ -4,7 +4,8 @@
 //! wiki is decided by the time of reading; drafts that differ are all kept; counts are those of a place, never added up.
 
 use super::{
-    Package, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageSprint, PackageTerm, PackageUnit,
+    Package, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview, PackageSprint, PackageTerm,
+    PackageUnit,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{Language, Timestamp, UnitKey};
@@ -35,6 +36,12 @@ pub fn merge(one: Package, other: Package) -> Package {
         ),
         terms: terms([earlier.terms, later.terms]),
         sprints: sprints([earlier.sprints, later.sprints]),
+        // A remark never changes, but for its end.
+        reviews: by_key(
+            [earlier.reviews, later.reviews],
+            |review: &PackageReview| review.id.clone(),
+            |review| (review.ended_at, review.clone()),
+        ),
         manifest,
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 use std::fmt::Display;
-use tolmach_core::{Date, Language, PageTitle, Timestamp, UnitKey, UserName, WikiName, sprint};
+use tolmach_core::{Date, Language, PageTitle, Timestamp, UnitKey, UserName, WikiName, review, sprint};
 
 /// What is shown as a word and read from one.
 pub(super) trait Plain: Sized {
@@ -32,6 +32,7 @@ plain! {
     Timestamp: show, |word| word.parse().ok();
     Date: show, |word| word.parse().ok();
     tolmach_core::State: |it| it.as_str().to_owned(), Self::parse;
+    review::Kind: |it| it.as_str().to_owned(), Self::parse;
     sprint::Kind: |it| it.as_str().to_owned(), Self::parse;
     crate::glossary::GlossaryStatus: |it| it.as_str().to_owned(), Self::parse;
 }

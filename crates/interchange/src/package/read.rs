@@ -1,7 +1,7 @@
 //! From bytes to content.
 
 use super::{
-    DRAFTS, FORMAT, GLOSSARY, MANIFEST, MEMORY, Package, RESOURCES, SPRINTS, UNITS, VERSION, archive,
+    DRAFTS, FORMAT, GLOSSARY, MANIFEST, MEMORY, Package, RESOURCES, REVIEWS, SPRINTS, UNITS, VERSION, archive,
     write::{ManifestFile, Member},
 };
 use crate::model::{InterchangeError, Limits, Place};
@@ -61,6 +61,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Package, InterchangeError> 
         pairs: rows(&members, MEMORY, &mut left, limits)?,
         terms: rows(&members, GLOSSARY, &mut left, limits)?,
         sprints: rows(&members, SPRINTS, &mut left, limits)?,
+        reviews: rows(&members, REVIEWS, &mut left, limits)?,
         manifest,
     };
     Ok(package)

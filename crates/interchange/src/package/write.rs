@@ -1,7 +1,7 @@
 //! From content to bytes.
 
 use super::{
-    DRAFTS, FORMAT, GLOSSARY, MANIFEST, MEMORY, Manifest, Package, RESOURCES, SPRINTS, UNITS, VERSION, archive,
+    DRAFTS, FORMAT, GLOSSARY, MANIFEST, MEMORY, Manifest, Package, RESOURCES, REVIEWS, SPRINTS, UNITS, VERSION, archive,
 };
 use crate::model::InterchangeError;
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ impl Member {
 /// # Errors
 /// [`InterchangeError::Io`] where there is no memory for it.
 pub fn write(package: &Package) -> Result<Vec<u8>, InterchangeError> {
-    let Package { manifest, resources, units, drafts, pairs, terms, sprints } = package;
+    let Package { manifest, resources, units, drafts, pairs, terms, sprints, reviews } = package;
     let mut members = BTreeMap::from([
         (RESOURCES, lines(resources)?),
         (UNITS, lines(units)?),
@@ -47,6 +47,7 @@ pub fn write(package: &Package) -> Result<Vec<u8>, InterchangeError> {
         (MEMORY, lines(pairs)?),
         (GLOSSARY, lines(terms)?),
         (SPRINTS, lines(sprints)?),
+        (REVIEWS, lines(reviews)?),
     ]);
     let file = ManifestFile {
         format: FORMAT.to_owned(),

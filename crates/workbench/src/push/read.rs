@@ -2,8 +2,8 @@
 
 use crate::{error::WorkbenchError, push::batch::reason_of, workbench::Workbench};
 use std::collections::{BTreeMap, BTreeSet};
-use tolmach_core::{Language, Remote, Revision, UnitId, push::OnWiki};
-use tolmach_store::{ReadUnit, Resource, ResourceId, Status, StoredDraft};
+use tolmach_core::{Language, Remote, Revision, TargetKey, UnitId, push::OnWiki};
+use tolmach_store::{ReadUnit, Resource, ResourceId, Status};
 use tolmach_wiki::{Client, Freshness, WikiError};
 
 /// A page in one language as the wiki has it now.
@@ -36,12 +36,16 @@ impl Fresh {
 }
 
 impl Workbench {
-    /// Looks where the pages of drafts are now: moved ones are followed, of deleted ones it is noted.
+    /// Looks where the pages of units are now: moved ones are followed, of deleted ones it is noted.
     ///
     /// Cost: 1 request for 50 pages.
-    pub(crate) async fn follow_pages(&self, client: &Client, drafts: &[StoredDraft]) -> Result<(), WorkbenchError> {
+    pub(crate) async fn follow_pages(
+        &self,
+        client: &Client,
+        units: impl Iterator<Item = &TargetKey>,
+    ) -> Result<(), WorkbenchError> {
+        let pages: BTreeSet<_> = units.map(|key| (&key.wiki, &key.unit.page)).collect();
         let resources: BTreeMap<u64, Resource> = self.store().read(|r| -> Result<_, WorkbenchError> {
-            let pages: BTreeSet<_> = drafts.iter().map(|draft| (&draft.key.wiki, &draft.key.unit.page)).collect();
             let known = pages.into_iter().map(|(wiki, page)| r.known_resource(wiki, page));
             Ok(known.map(|known| known.map(|known| (known.page_id, known))).collect::<Result<_, _>>()?)
         })?;

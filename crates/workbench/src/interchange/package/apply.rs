@@ -8,13 +8,17 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Base, Language, PageTitle, Remote, Revision, State, Target, TargetKey, Timestamp, Translation, WikiName,
+    review::Subject,
     sprint::{BaselineUnit, Credit, Goal, Sprint},
     text::{is_blank, same_when_stored},
 };
 use tolmach_interchange::{
     Place,
     glossary::GlossaryStatus,
-    package::{Package, PackageDraft, PackagePair, PackageResource, PackageSprint, PackageTerm, PackageUnit, merge},
+    package::{
+        Package, PackageDraft, PackagePair, PackageResource, PackageReview, PackageSprint, PackageTerm, PackageUnit,
+        merge,
+    },
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status, TargetTerm};
 use tolmach_memory::{
@@ -22,7 +26,8 @@ use tolmach_memory::{
     entry::{Origin, OriginKind, PairState},
 };
 use tolmach_store::{
-    ImportId, MemoryLanguages, NewOffer, NewPair, NewResource, NewTerm, NewText, OriginId, ReadUnit, Rendering, Writer,
+    BroughtReview, ImportId, MemoryLanguages, NewOffer, NewPair, NewResource, NewReview, NewTerm, NewText, OriginId,
+    ReadUnit, Rendering, Writer,
 };
 
 /// Merges a package with what stands here, and keeps what is new. Answers what became of each draft, and of whatever
@@ -51,6 +56,7 @@ pub(super) fn apply(
     rows.sort_by(|one, other| one.place.cmp(&other.place));
     pairs(w, mine, &joined)?;
     terms(w, mine, &joined, now)?;
+    reviews(w, &wiki, mine, &joined)?;
     for sprint in joined.sprints {
         rows.extend(keep_sprint(w, &wiki, sprint)?);
     }
@@ -192,6 +198,22 @@ fn take(
         Standing::SourceMoved => (Outcome::Taken, Some(Note::SourceMoved)),
         Standing::Clear | Standing::Refused(_) => (Outcome::Taken, (!is_done).then_some(Note::NotDone)),
     })
+}
+
+/// Keeps what reviewers said of units that are here, and that it has ended.
+fn reviews(w: &mut Writer<'_>, wiki: &WikiName, mine: &Package, joined: &Package) -> Result<(), WorkbenchError> {
+    let known: BTreeSet<&PackageReview> = mine.reviews.iter().collect();
+    for said in joined.reviews.iter().filter(|review| !known.contains(*review)) {
+        let key = target_key(wiki, &said.key, &said.language);
+        if w.target(&key)?.is_none() {
+            continue;
+        }
+        let PackageReview { id, kind, revision, text, comment, by, at, ended_at, .. } = said;
+        let subject = Subject { revision: (*revision > 0).then_some(Revision(*revision)), text: text.clone() };
+        let review = NewReview { kind: *kind, subject: &subject, comment, by: by.as_ref() };
+        w.take_review(&key, &BroughtReview { uid: id, review, made_at: *at, ended_at: *ended_at })?;
+    }
+    Ok(())
 }
 
 /// Adds pairs by the places where they were seen; a place that is known here is not counted again.

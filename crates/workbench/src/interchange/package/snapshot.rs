@@ -6,13 +6,13 @@ use tolmach_core::{Base, Language, PageTitle, Target, Timestamp, WikiName, text:
 use tolmach_interchange::{
     glossary::GlossaryStatus,
     package::{
-        Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageSprint,
-        PackageTarget, PackageTerm, PackageUnit,
+        Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview,
+        PackageSprint, PackageTarget, PackageTerm, PackageUnit,
     },
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status};
 use tolmach_memory::entry::{Origin, OriginKind};
-use tolmach_store::{Credited, DraftFilter, PairId, Reader, StoreError, StoredTarget, UnitUse};
+use tolmach_store::{Credited, DraftFilter, PairId, Reader, Review, StoreError, StoredTarget, UnitUse};
 
 /// Pairs that go into one package at most; of more, the latest.
 const MAX_PAIRS: usize = 100_000;
@@ -41,8 +41,9 @@ impl Scope {
     pub(super) fn of_package(package: &Package) -> Self {
         let of_units = package.units.iter().map(|unit| (&unit.key.page, &unit.language));
         let of_drafts = package.drafts.iter().map(|draft| (&draft.key.page, &draft.language));
+        let of_reviews = package.reviews.iter().map(|review| (&review.key.page, &review.language));
         let (mut pages, mut languages) = (BTreeSet::new(), BTreeSet::new());
-        for (page, language) in of_units.chain(of_drafts) {
+        for (page, language) in of_units.chain(of_drafts).chain(of_reviews) {
             pages.insert(page.clone());
             languages.insert(language.clone());
         }
@@ -87,6 +88,7 @@ pub(super) fn take(r: &Reader<'_>, scope: &Scope, now: Timestamp) -> Result<Pack
         pairs: pairs(r, scope, &identity)?,
         terms: terms(r, scope)?,
         sprints: Vec::new(),
+        reviews: reviews(r, scope)?,
     };
     for page in &scope.pages {
         let Some(resource) = r.resource(&scope.wiki, page)? else { continue };
@@ -155,6 +157,30 @@ fn drafts(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageDraft>, StoreError
             base_source: source,
             is_done,
             changed_at,
+        })
+        .collect())
+}
+
+/// What reviewers said, and that it was taken back or settled.
+fn reviews(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageReview>, StoreError> {
+    let all = r
+        .reviews(&scope.wiki, None)?
+        .into_iter()
+        .filter(|review| scope.pages.contains(&review.key.unit.page) && scope.languages.contains(&review.key.language));
+    Ok(all
+        .map(|Review { id: _, uid, key, kind, subject, comment, by, is_own: _, made_at, ended_at, told_at: _ }| {
+            PackageReview {
+                id: uid,
+                key: key.unit,
+                language: key.language,
+                kind,
+                revision: subject.revision.map_or(0, |revision| revision.0),
+                text: subject.text,
+                comment,
+                by,
+                at: made_at,
+                ended_at,
+            }
         })
         .collect())
 }
