@@ -1,7 +1,7 @@
 //! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
 
 use crate::commands::{
-    board, glossary, help, interchange, library, machine, memory, outbox, session, sprint, start, units,
+    board, glossary, help, interchange, library, machine, memory, outbox, review, session, sprint, start, units,
 };
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
@@ -80,6 +80,13 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         outbox::revert,
         outbox::conflicts,
         outbox::resolve,
+        review::reviews,
+        review::review_units,
+        review::accept_review,
+        review::comment_review,
+        review::correct_review,
+        review::end_remark,
+        review::tell_reviews,
         sprint::sprints,
         sprint::create_sprint,
         sprint::sprint_report,

@@ -45,6 +45,18 @@ pub enum ErrorCode {
     NoWikiCode,
     /// Only an outdated unit can be confirmed.
     NotOutdated,
+    /// There is no text to review.
+    ReviewUntranslated,
+    /// An outdated text can't be accepted.
+    ReviewOutdated,
+    /// Nobody accepts their own work.
+    ReviewOwn,
+    /// The text is another than the one that was looked at.
+    ChangedSince,
+    /// A comment without words.
+    EmptyComment,
+    /// The login may not approve translations.
+    MayNotProofread,
     /// Another program is at it: another push, or a write that takes long.
     Busy,
     /// Drafts would be lost.
@@ -186,6 +198,12 @@ impl ErrorCode {
             "sprint-days" | "empty-sprint" | "not-for-sprint" => Self::BadSprint,
             "no-wiki-code" => Self::NoWikiCode,
             "not-outdated" => Self::NotOutdated,
+            "review-untranslated" => Self::ReviewUntranslated,
+            "review-outdated" => Self::ReviewOutdated,
+            "review-own" => Self::ReviewOwn,
+            "changed-since" => Self::ChangedSince,
+            "empty-comment" => Self::EmptyComment,
+            "may-not-proofread" => Self::MayNotProofread,
             "store-busy" | "push-running" | "lease-lost" => Self::Busy,
             "has-drafts" => Self::HasDrafts,
             "not-pulled" => Self::NotPulled,

@@ -257,6 +257,39 @@ async fn everything_is_found_by_a_few_letters_and_keys_can_be_changed() {
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_others_translated_is_reviewed_in_its_page() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start(home.path());
+    let window = rig.open().await;
+    set_up(&window).await;
+    window.go(&format!("#/review?page={PAGE}&language=pl")).await;
+    window.sees(".review-card--current [data-action=accept]").await;
+    window.picture("review").await;
+
+    // Accepted by key: the next that waits is at hand.
+    let first = window.ask("return document.querySelector( '.review-card--current' ).id", &[]).await;
+    let first = first.as_str().unwrap_or_default().to_owned();
+    window.chord(&[Key::Control], Key::Enter).await;
+    window.reads(&format!("[id='{first}']"), "Accepted by Newcomer").await;
+    let moved = "return document.activeElement.classList.contains( 'review-card--current' ) && \
+        document.activeElement.id !== arguments[ 0 ]";
+    window.until("the next unit", moved, &[&first]).await;
+
+    window.click(".review-card--current [data-action=comment]").await;
+    window.until("the field", "return document.activeElement?.tagName === 'TEXTAREA'", &[]).await;
+    window.press("Kto dokładnie?").await;
+    window.click(".review-card--current [data-action=keep-comment]").await;
+    window.reads(".review-card--current .remarks", "Kto dokładnie?").await;
+    window.picture("review-comment").await;
+
+    // Nothing goes to the wiki unasked, and a bot password may not approve there: the mark stays here.
+    window.click("[data-action=tell-reviews]").await;
+    window.reads("[data-testid=may-not-proofread]", "stays here").await;
+    window.reads(&format!("[id='{first}']"), "Accepted by Newcomer").await;
+    window.close().await;
+}
+
 /// Ten kills, at places that a seed chooses. Everything that the window had called saved must be there again.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_shown_as_saved_outlives_ten_kills() {

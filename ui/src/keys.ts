@@ -50,6 +50,7 @@ const TABLE = {
 		'go-sprint': [ 'Ctrl+3' ],
 		'go-outbox': [ 'Ctrl+4' ],
 		'go-board': [ 'Ctrl+5' ],
+		'go-review': [ 'Ctrl+6' ],
 		'go-glossary': [ 'Ctrl+8' ],
 		'go-memory': [ 'Ctrl+9' ],
 		'go-settings': [ 'Ctrl+,' ],

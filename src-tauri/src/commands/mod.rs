@@ -8,6 +8,7 @@ pub mod library;
 pub mod machine;
 pub mod memory;
 pub mod outbox;
+pub mod review;
 pub mod session;
 pub mod sprint;
 pub mod start;

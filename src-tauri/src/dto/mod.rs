@@ -21,6 +21,7 @@ pub mod offsets;
 pub mod outbox;
 pub mod preferences;
 pub mod progress;
+pub mod review;
 pub mod search;
 pub mod session;
 pub mod sprint;

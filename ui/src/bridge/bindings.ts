@@ -154,6 +154,20 @@ export const commands = {
 	conflicts: (wiki: string) => __TAURI_INVOKE<Conflict[]>("conflicts", { wiki }),
 	/**  Resolves a conflict. */
 	resolve: (place: Place, resolution: Resolution) => __TAURI_INVOKE<Saved>("resolve", { place, resolution }),
+	/**  The pages where something waits for a review, in the user's languages. Asks no network. */
+	reviews: (wiki: string) => __TAURI_INVOKE<Reviews>("reviews", { wiki }),
+	/**  The units of a page in one language, for reviewing. */
+	reviewUnits: (wiki: string, page: string, language: string) => __TAURI_INVOKE<ReviewList>("review_units", { wiki, page, language }),
+	/**  Accepts a text, on this machine. `seen` is the text that the user looks at. */
+	acceptReview: (place: Place, seen: string) => __TAURI_INVOKE<ReviewUnit>("accept_review", { place, seen }),
+	/**  Says something about a text. */
+	commentReview: (place: Place, seen: string, comment: string) => __TAURI_INVOKE<ReviewUnit>("comment_review", { place, seen, comment }),
+	/**  Drafts a better text. */
+	correctReview: (place: Place, text: string) => __TAURI_INVOKE<ReviewUnit>("correct_review", { place, text }),
+	/**  Takes an acceptance back, or calls a comment settled. */
+	endRemark: (place: Place, id: string) => __TAURI_INVOKE<ReviewUnit>("end_remark", { place, id }),
+	/**  Tells the wiki what was accepted here. */
+	tellReviews: (wiki: string) => __TAURI_INVOKE<Told[]>("tell_reviews", { wiki }),
 	/**  All sprints of a wiki, newest first. */
 	sprints: (wiki: string) => __TAURI_INVOKE<Sprint[]>("sprints", { wiki }),
 	/**  Sets up a sprint and takes its baseline from what the wiki shows now. */
@@ -541,6 +555,18 @@ export type ErrorCode =
 "no-wiki-code" | 
 /**  Only an outdated unit can be confirmed. */
 "not-outdated" | 
+/**  There is no text to review. */
+"review-untranslated" | 
+/**  An outdated text can't be accepted. */
+"review-outdated" | 
+/**  Nobody accepts their own work. */
+"review-own" | 
+/**  The text is another than the one that was looked at. */
+"changed-since" | 
+/**  A comment without words. */
+"empty-comment" | 
+/**  The login may not approve translations. */
+"may-not-proofread" | 
 /**  Another program is at it: another push, or a write that takes long. */
 "busy" | 
 /**  Drafts would be lost. */
@@ -1274,6 +1300,25 @@ export type Reason = {
 	/**  What it counts for. */
 	points: number,
 } & Why;
+/**  Something that a reviewer said. */
+export type Remark = {
+	/**  Its number. */
+	id: string,
+	/**  Whether the text was accepted; otherwise it is a comment. */
+	is_acceptance: boolean,
+	/**  The comment; empty for a mere acceptance. */
+	comment: string,
+	/**  Who; none where nobody was logged in. */
+	by: string | null,
+	/**  When. */
+	at: string,
+	/**  Whether it still speaks of the text that stands now. */
+	still_stands: boolean,
+	/**  Whether the wiki took it. */
+	was_told: boolean,
+	/**  The text that was looked at. */
+	text: string,
+};
 
 /**  What was removed with a resource. */
 export type Removed = 
@@ -1350,6 +1395,85 @@ export type Resource = {
 	collections: string[],
 	/**  Its state in each of the user's languages. */
 	cells: Cell[],
+};
+
+/**  The units of a page in one language, for reviewing. */
+export type ReviewList = {
+	/**  Title of the page. */
+	page: string,
+	/**  The language translated from. */
+	source_language: Language,
+	/**  The language translated into. */
+	language: Language,
+	/**  The units, in page order. */
+	units: ReviewUnit[],
+};
+
+/**  A page in one language where something waits or was commented on. */
+export type ReviewPage = {
+	/**  Title of the page. */
+	page: string,
+	/**  The language. */
+	language: Language,
+	/**  Texts that wait for a review by this account. */
+	n_waiting: number,
+	/**  Comments that nobody has called settled. */
+	n_comments: number,
+};
+
+/**  How far the review of a text is. */
+export type ReviewStanding = 
+/**  Nobody has accepted it yet. */
+"waits" | 
+/**  One's own: somebody else has to look at it. */
+"mine" | 
+/**  Accepted here, or in a package that came here. */
+"accepted" | 
+/**  Approved on the wiki. */
+"proofread" | 
+/**  Its source has moved on. */
+"outdated" | 
+/**  There is no text. */
+"untranslated";
+
+/**  A unit, as a reviewer sees it. */
+export type ReviewUnit = {
+	/**  Where. */
+	place: Place,
+	/**  The last part of the key, with spaces. */
+	unit: string,
+	/**  Whether it holds the page's own title. */
+	is_page_title: boolean,
+	/**  Its state on the wiki. */
+	state: State,
+	/**  The definition. */
+	source: string,
+	/**  The text that is looked at; none where there is none. */
+	text: string | null,
+	/**  Whether that is a draft. */
+	is_draft: boolean,
+	/**  The text before; none where there was none, or where nobody knows. */
+	before: string | null,
+	/**  From the text before to this one. */
+	changes: Change[],
+	/**  Who saved it, where the wiki says. */
+	author: string | null,
+	/**  Whether it is one's own. */
+	is_mine: boolean,
+	/**  How far its review is. */
+	standing: ReviewStanding,
+	/**  Whether it may be accepted. */
+	can_accept: boolean,
+	/**  What was said, oldest first. */
+	remarks: Remark[],
+};
+
+/**  What there is to review on a wiki. */
+export type Reviews = {
+	/**  The pages, in each language, where something waits or was commented on. */
+	pages: ReviewPage[],
+	/**  Acceptances that were made here and that the wiki was not told of. */
+	n_to_tell: number,
 };
 
 /**  What a command that changed a draft answers: the unit as it is now. */
@@ -1691,6 +1815,35 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What became of an acceptance that the wiki was told. */
+export type Told = {
+	/**  Where. */
+	place: Place,
+	/**  The page's title. */
+	page: string,
+	/**  The last part of the key, with spaces. */
+	unit: string,
+	/**  What became of it. */
+	outcome: ToldOutcome,
+	/**  What the wiki says where it refused. */
+	reason: string | null,
+};
+
+/**  What became of an acceptance that the wiki was told. */
+export type ToldOutcome = 
+/**  The translation is proofread now. */
+"proofread" | 
+/**  The wiki took it, and has another revision since. */
+"overtaken" | 
+/**  Changed since it was looked at. */
+"changed" | 
+/**  Outdated since. */
+"outdated" | 
+/**  Gone from the page. */
+"gone" | 
+/**  Refused. */
+"refused";
 
 /**  A unit in one language, as the list and the editor show it. */
 export type Unit = {

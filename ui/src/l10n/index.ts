@@ -7,7 +7,7 @@ export type { MessageId } from './messages';
 
 /** The files of the interface; the command line and the reports have theirs in Rust. */
 const FILES = import.meta.glob<string>(
-	'../../../locales/*/{app,start,library,board,need,workbench,sprint,outbox,errors,interchange,preview,search,glossary,memory}.ftl',
+	'../../../locales/*/{app,start,library,board,need,workbench,review,sprint,outbox,errors,interchange,preview,search,glossary,memory}.ftl',
 	{ query: '?raw', import: 'default', eager: true }
 );
 

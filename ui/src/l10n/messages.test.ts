@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { messagesOf, typesOf } from './read';
 
 const LOCALES = join( import.meta.dirname, '../../../locales' );
-const VIEWS = [ 'app', 'start', 'library', 'board', 'need', 'workbench', 'sprint', 'outbox', 'errors', 'interchange', 'preview', 'search', 'glossary', 'memory' ];
+const VIEWS = [ 'app', 'start', 'library', 'board', 'need', 'workbench', 'review', 'sprint', 'outbox', 'errors', 'interchange', 'preview', 'search', 'glossary', 'memory' ];
 const english = VIEWS.map( ( view ) => readFileSync( join( LOCALES, 'en', `${ view }.ftl` ), 'utf8' ) );
 
 test( 'the generated ids are those of the English files', () => {

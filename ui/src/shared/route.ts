@@ -2,7 +2,7 @@
 import { computed, ref } from 'vue';
 
 /** The views of the work, in the order of the way through it. */
-export const MAIN_VIEWS = [ 'start', 'library', 'board', 'workbench', 'sprint', 'outbox' ] as const;
+export const MAIN_VIEWS = [ 'start', 'library', 'board', 'workbench', 'review', 'sprint', 'outbox' ] as const;
 /** What is known and agreed, whatever one works on. */
 export const KNOWLEDGE_VIEWS = [ 'glossary', 'memory' ] as const;
 export const VIEWS = [ ...MAIN_VIEWS, ...KNOWLEDGE_VIEWS, 'search', 'settings' ] as const;
