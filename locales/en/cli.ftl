@@ -813,3 +813,20 @@ cli-error-empty-comment = The comment is empty.
 cli-error-no-remark = There is no such remark on that unit, or it has ended already. “tolmach review PAGE UNIT --lang L” shows them.
 # $wiki (String) - Name of the wiki.
 cli-error-may-not-proofread = This login may not approve translations on { $wiki }; bot passwords and tokens never may. What you accepted stays here and travels in packages.
+
+## The course of a sprint
+
+cli-column-left = Units left
+cli-column-claimed = On it
+# $at (String) - When.
+cli-sprint-closed = Closed: { $at }. The figures are those of that moment.
+# $name (String) - Name of the sprint.
+cli-sprint-joined = You have joined “{ $name }”: what its people did counts here, too.
+# $name (String) - Name of the sprint.
+cli-error-sprint-closed = The sprint “{ $name }” is closed.
+# $name (String) - Name of the sprint.
+# $page (String) - Title of the page.
+# $language (String) - Code of the language.
+cli-error-not-in-sprint = The sprint “{ $name }” is not about { $page } in { $language }.
+# $file (String) - Name of the file.
+cli-error-no-sprint-in-file = { $file } holds no sprint. A package of one comes from: tolmach sprint export NAME --out FILE

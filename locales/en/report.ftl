@@ -44,6 +44,8 @@ report-summary-update-words =
 
 report-column-measure = Measure
 report-column-value = Value
+# Initiatives and recommendations of the Movement Strategy, topics; as the organiser wrote them.
+report-row-tags = Belongs to
 report-row-kind = Kind
 report-row-days = Days
 report-row-goal = Goal
@@ -57,6 +59,8 @@ report-row-people = People who took part
 report-row-baseline = Baseline taken
 # The oldest reading of the wiki that went into the figures.
 report-row-as-of = Figures as of
+# The figures are those of that moment.
+report-row-closed = Closed
 report-kind-translation = Translation sprint: new translations
 report-kind-update = Update sprint: outdated translations brought up to date
 # $from (String) - First day.

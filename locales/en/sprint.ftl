@@ -112,3 +112,75 @@ sprint-day =
         [words] { DATETIME($date, day: "numeric", month: "long") }: { $n } words
        *[units] { DATETIME($date, day: "numeric", month: "long") }: { $n } units
     }
+
+## The course of a sprint: burn-down, what is left, claims, handing over, closing
+
+sprint-burn-down = Burn-down
+sprint-burn-left = Left
+sprint-burn-planned = In equal steps
+sprint-burn-day = End of the day
+sprint-burn-table = As a table
+sprint-burn-not-yet = Nothing has been read from the wiki since the sprint began.
+sprint-left = What is left
+sprint-left-about = “I am on this” tells the others for 48 hours. It locks nothing.
+sprint-left-none = Nothing is left of what the sprint set out to do.
+sprint-claim = I am on this
+sprint-release = Let it go
+sprint-claim-mine = You are on this
+sprint-claim-somebody = Somebody is on this
+sprint-work = Work on it
+sprint-hand-over = Hand over
+sprint-hand-over-about = A file for those who take part: pages, drafts, who is on what and who did what. Coming back from each of them, their work adds up, and nothing counts twice.
+sprint-hand-over-write = Write the file
+sprint-join = Join from a file
+sprint-close = Close the sprint
+sprint-close-about = The figures stay as they are now, whatever happens to the pages later. The work itself goes on.
+sprint-tags = Belongs to
+sprint-tags-help = Initiatives and recommendations of the Movement Strategy, topics; one a line. They stand in the report.
+report-html = To print
+report-csv = CSV
+report-names = With names
+report-save = Save as a file
+
+# $path (String) - Where the file is.
+report-saved = Written to { $path }.
+
+# $n (Number) - Units or words with a draft that was not pushed yet.
+sprint-close-waiting = { $n } still wait in drafts. Push and refresh first if they are to count.
+
+# $at (Date) - When the sprint was closed.
+sprint-closed = Closed on { DATETIME($at, day: "numeric", month: "long", year: "numeric") }: the figures are those of that moment.
+
+# $name (String) - Who is on it.
+sprint-claim-by = { $name } is on this
+
+# $at (Date) - When the claim runs out.
+sprint-claim-until = Until { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
+
+# $left (Number) - Units or words that are left.
+# $n (Number) - Units or words that were to do.
+# $measure (String) - What is counted: units or words.
+sprint-left-of =
+    { $measure ->
+        [words] { $left } of { $n } words left
+       *[units] { $left } of { $n } units left
+    }
+
+# $date (Date) - The latest day that is known of.
+# $left (Number) - Left at its end.
+# $planned (Number) - What would be left in equal steps.
+# $measure (String) - What is counted: units or words.
+sprint-burn-summary =
+    { $measure ->
+        [words] { DATETIME($date, day: "numeric", month: "long") }: { $left } words left; in equal steps it would be { $planned }.
+       *[units] { DATETIME($date, day: "numeric", month: "long") }: { $left } units left; in equal steps it would be { $planned }.
+    }
+
+# $names (String) - Names of the sprints.
+# $drafts (Number) - Drafts that came along.
+# $conflicts (Number) - Texts that differ from those here.
+sprint-joined =
+    { $conflicts ->
+        [0] You are in: { $names }. Drafts that came along: { $drafts }.
+       *[other] You are in: { $names }. Drafts that came along: { $drafts }. Texts that differ from yours and wait in the outbox: { $conflicts }.
+    }

@@ -95,6 +95,12 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         board::export_board,
         start::start,
         start::first_unit,
+        sprint::save_report,
+        sprint::claim,
+        sprint::tag_sprint,
+        sprint::close_sprint,
+        sprint::export_sprint,
+        sprint::join_sprint,
     ])
 }
 

@@ -41,6 +41,10 @@ pub enum ErrorCode {
     Taken,
     /// A sprint over nothing, or that ends before it begins.
     BadSprint,
+    /// The sprint is closed.
+    SprintClosed,
+    /// A file that holds no sprint.
+    NoSprintInFile,
     /// The wiki takes no translations into that language.
     NoWikiCode,
     /// Only an outdated unit can be confirmed.
@@ -190,12 +194,14 @@ impl ErrorCode {
             "not-logged-in" | "needs-code" => Self::NotLoggedIn,
             "log-in-failed" => Self::WrongPassword,
             "no-wiki" | "no-page" | "no-collection" | "no-unit" | "no-draft" | "no-sprint" | "no-such" | "no-term"
-            | "no-origin" => Self::NotFound,
+            | "no-origin" | "not-in-sprint" => Self::NotFound,
             "bad-name" | "bad-language" | "bad-goal" | "bad-url" | "not-a-page" | "not-a-term" | "not-a-word" => {
                 Self::BadName
             }
             "wiki-exists" | "wiki-built-in" | "sprint-exists" | "already-there" => Self::Taken,
             "sprint-days" | "empty-sprint" | "not-for-sprint" => Self::BadSprint,
+            "sprint-closed" => Self::SprintClosed,
+            "no-sprint-in-file" => Self::NoSprintInFile,
             "no-wiki-code" => Self::NoWikiCode,
             "not-outdated" => Self::NotOutdated,
             "review-untranslated" => Self::ReviewUntranslated,

@@ -147,6 +147,11 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     window.reads(".sprint-detail h2", "Осінній спринт").await;
     window.reads(".sprint-detail__figure", "0 of 20 units done").await;
 
+    // Somebody is on it, and the way into the work is beside it.
+    window.until("the view behind the dialog", "return document.querySelector( '.cdx-dialog' ) === null", &[]).await;
+    window.click(".sprint-left [data-language=uk] [data-action=claim]").await;
+    window.reads(".sprint-left [data-language=uk]", "You are on this").await;
+
     open_unit(&window, "uk", "7").await;
     window.press("Працюйте далі: $mail.").await;
     window.saved().await;
@@ -160,10 +165,22 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     window.go("#/sprint").await;
     window.reads(".sprint-detail__figure", "1 of 20 units done").await;
     window.reads(".sprint-table", "Newcomer").await;
+    window.reads(".burn-down", "19 units left").await;
     window.picture("sprint").await;
-    window.click("[data-action=report]").await;
-    let report = "return document.querySelector( '.report textarea' )?.value.includes( 'Осінній спринт' ) ?? false";
+    window.ask("document.querySelector( '.burn-down' ).scrollIntoView()", &[]).await;
+    window.picture("sprint-course").await;
+
+    // Closed with what it belongs to, and the report is at hand.
+    window.click("[data-action=close-sprint]").await;
+    window.until("the dialog", is_in, &[]).await;
+    window.click(".cdx-dialog textarea").await;
+    window.press("Ініціатива 25").await;
+    window.picture("sprint-close").await;
+    window.click_text(".cdx-dialog__footer button", "Close the sprint").await;
+    window.reads("[data-testid=sprint-closed]", "Closed on").await;
+    let report = "return document.querySelector( '.report textarea' )?.value.includes( 'Ініціатива 25' ) ?? false";
     window.until("the report", report, &[]).await;
+    window.picture("sprint-report").await;
     window.close().await;
 }
 

@@ -143,6 +143,9 @@ fn code_of(error: &WorkbenchError) -> u8 {
         | WorkbenchError::SprintExists(_)
         | WorkbenchError::NoSprint(_)
         | WorkbenchError::NotForSprint { .. }
+        | WorkbenchError::SprintClosed(_)
+        | WorkbenchError::NotInSprint { .. }
+        | WorkbenchError::NoSprintInFile(_)
         | WorkbenchError::PushRunning { .. }
         | WorkbenchError::LeaseLost(_)
         | WorkbenchError::Cancelled => 1,
@@ -218,6 +221,14 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::NotForSprint { page, problem: _ } => {
             message!("cli-error-not-for-sprint", page = page.as_str())
         }
+        WorkbenchError::SprintClosed(name) => message!("cli-error-sprint-closed", name = name.as_str()),
+        WorkbenchError::NotInSprint { name, page, language } => message!(
+            "cli-error-not-in-sprint",
+            name = name.as_str(),
+            page = page.as_str(),
+            language = crate::json::code(language)
+        ),
+        WorkbenchError::NoSprintInFile(file) => message!("cli-error-no-sprint-in-file", file = file.as_str()),
         WorkbenchError::Cancelled => message!("cli-stopped"),
         WorkbenchError::PushRunning { wiki, until: _ } => message!("cli-error-push-running", wiki = wiki.as_str()),
         WorkbenchError::LeaseLost(wiki) => message!("cli-error-lease-lost", wiki = wiki.as_str()),

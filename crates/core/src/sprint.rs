@@ -1,5 +1,8 @@
 //! Sprints: resources × languages × dates × goal, with a baseline, and what has been done since.
 
+mod course;
+pub use course::{BurnDay, BurnDown, CLAIM_HOURS, Claim, Left, burn_down, left};
+
 use crate::{
     ids::{PageTitle, Revision, UnitKey, UserName, WikiName},
     language::Language,
@@ -115,6 +118,8 @@ pub struct Sprint {
     pub goal: Goal,
     /// What it is about, in the organiser's words, as Markdown.
     pub brief: String,
+    /// What it belongs to: initiatives and recommendations of the Movement Strategy, topics.
+    pub tags: Vec<String>,
     /// When the baseline was taken.
     pub baseline_at: Timestamp,
 }

@@ -19,6 +19,7 @@ fn sprint(kind: Kind) -> Sprint {
         to: jiff::civil::date(2026, 11, 29),
         goal: Goal { amount: 3, measure: Measure::Units },
         brief: String::new(),
+        tags: Vec::new(),
         baseline_at: at(10),
     }
 }

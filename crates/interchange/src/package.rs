@@ -10,7 +10,7 @@
 //! | `drafts.jsonl` | a draft with its whole base: revision, text and source |
 //! | `memory.jsonl` | a pair of the memory, and where it was first seen |
 //! | `glossary.jsonl` | a term |
-//! | `sprints.jsonl` | a sprint with its baseline and with who did what |
+//! | `sprints.jsonl` | a sprint with its baseline, with who did what and who is on what, and what it came to |
 //! | `reviews.jsonl` | what a reviewer said of a text |
 //!
 //! The same content always gives the same bytes. Reading is all or nothing: the checksums hold, or nothing is read.
@@ -23,8 +23,8 @@ mod read;
 mod write;
 
 pub use content::{
-    Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview,
-    PackageSprint, PackageTarget, PackageTerm, PackageUnit,
+    Manifest, Package, PackageBaseline, PackageClaim, PackageClosing, PackageCredit, PackageDraft, PackagePair,
+    PackageResource, PackageResult, PackageReview, PackageSprint, PackageTarget, PackageTerm, PackageUnit,
 };
 pub use merge::merge;
 pub use read::{limits, read};

@@ -116,10 +116,39 @@ fn sample() -> Package {
             }]
             .into(),
             credits: [credit("1", 5, "Anna")].into(),
+            tags: vec!["Initiative 25".to_owned()],
+            claims: [claim("11", None)].into(),
+            closing: Some(closing(8, State::Translated)),
         }],
         reviews: vec![review("ab", "1", None)],
         ..empty()
     }
+}
+
+fn claim(id: &str, released: Option<i64>) -> PackageClaim {
+    PackageClaim {
+        id: id.to_owned(),
+        page: key("1").page,
+        language: language("pl"),
+        by: tolmach_core::UserName::parse("Anna").ok(),
+        at: at(4),
+        released_at: released.map(at),
+    }
+}
+
+fn closing(second: i64, state: State) -> PackageClosing {
+    let result = PackageResult {
+        key: key("1"),
+        language: language("pl"),
+        state,
+        n_words: 3,
+        read_at: at(7),
+        since: at(6),
+        has_draft: false,
+        user: tolmach_core::UserName::parse("Anna").ok(),
+        saved_at: Some(at(2)),
+    };
+    PackageClosing { closed_at: at(second), units: [result].into() }
 }
 
 fn review(id: &str, unit: &str, ended: Option<i64>) -> PackageReview {
@@ -317,7 +346,9 @@ fn packages() -> impl Strategy<Value = Package> {
     let pairs = vec(("[ab]", "[xy]", "[po]", 0..4_i64, 1..3_u32), 0..4);
     let terms = vec(("[ab]", "[xy]", 0..3_usize, any::<bool>(), "[mn]?"), 0..4);
     let reviews = vec(("[rs]", "[12]", proptest::option::of(5..8_i64)), 0..4);
-    let sprints = vec(("[jk]", vec((0..2_u8, 0..3_u64, 0..2_u8), 0..4), "[ab]"), 0..3);
+    let claims = vec(("[cd]", proptest::option::of(5..8_i64)), 0..3);
+    let closings = proptest::option::of((8..10_i64, any::<bool>()));
+    let sprints = vec(("[jk]", vec((0..2_u8, 0..3_u64, 0..2_u8), 0..4), "[ab]", claims, closings), 0..3);
     (drafts, units, pairs, terms, sprints, reviews, 0..3_i64, "[ab]").prop_map(
         |(drafts, units, pairs, terms, sprints, reviews, made, by)| {
             let mut package = empty();
@@ -360,9 +391,13 @@ fn packages() -> impl Strategy<Value = Package> {
             package.reviews = reviews.iter().map(|(id, unit, ended)| review(id, unit, *ended)).collect();
             package.sprints = sprints
                 .into_iter()
-                .map(|(name, credits, brief)| PackageSprint {
+                .map(|(name, credits, brief, claims, closed)| PackageSprint {
                     name,
                     brief,
+                    claims: claims.iter().map(|(id, released)| claim(id, *released)).collect(),
+                    closing: closed.map(|(second, is_done)| {
+                        closing(second, if is_done { State::Translated } else { State::Untranslated })
+                    }),
                     credits: credits
                         .into_iter()
                         .map(|(unit, revision, user)| credit(&unit.to_string(), revision, &format!("U{user}")))

@@ -54,6 +54,8 @@ pub use checks::{IgnoredProblem, StoredRule};
 mod reviews;
 pub use reviews::{BroughtReview, NewReview, Review, ReviewId, Unreviewed};
 
+mod course;
+pub use course::{ClaimId, StoredClaim};
 mod sprints;
 pub use sprints::{Credited, SprintUnit};
 

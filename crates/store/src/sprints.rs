@@ -47,6 +47,7 @@ pub(crate) const BY_NAME: &str =
 pub(crate) const PAGES: &str = "SELECT r.title FROM sprint_resource m JOIN resource r ON r.id = m.resource_id
   WHERE m.sprint_id = ?1 ORDER BY m.position";
 pub(crate) const LANGUAGES: &str = "SELECT language FROM sprint_language WHERE sprint_id = ?1 ORDER BY position";
+pub(crate) const TAGS: &str = "SELECT tag FROM sprint_tag WHERE sprint_id = ?1 ORDER BY position";
 pub(crate) const BASELINE: &str = "SELECT b.*, r.title, u.name AS unit FROM baseline b JOIN unit u ON u.id = b.unit_id
   JOIN resource r ON r.id = u.resource_id WHERE b.sprint_id = ?1";
 pub(crate) const NOW: &str = "SELECT r.title, u.name AS unit, u.n_words, t.language, t.state, t.revision, t.read_at,
@@ -74,11 +75,12 @@ fn read_sprint(row: &Row<'_>) -> Result<Sprint> {
         to: day("to_day")?,
         goal: Goal { amount: small(row, "goal_amount")?, measure },
         brief: row.get("brief")?,
+        tags: Vec::new(),
         baseline_at: time(row, "baseline_at")?,
     })
 }
 
-fn read_place(row: &Row<'_>) -> Result<Place> {
+pub(crate) fn read_place(row: &Row<'_>) -> Result<Place> {
     Ok((UnitKey { page: title(row, "title")?, unit: unit_id(row, "unit")? }, language(row, "language")?))
 }
 
@@ -147,7 +149,7 @@ impl Reader<'_> {
         Ok(rows.into_iter().collect())
     }
 
-    fn sprint_id(&self, name: &str) -> Result<i64> {
+    pub(crate) fn sprint_id(&self, name: &str) -> Result<i64> {
         self.one(BY_NAME, [name], |row| Ok(row.get("id")?))?
             .ok_or_else(|| StoreError::NoSuch { what: "sprint", name: name.to_owned() })
     }
@@ -155,7 +157,8 @@ impl Reader<'_> {
     fn with_scope(&self, id: i64, sprint: Sprint) -> Result<Sprint> {
         let pages = self.all(PAGES, [id], |row| title(row, "title"))?;
         let languages = self.all(LANGUAGES, [id], |row| language(row, "language"))?;
-        Ok(Sprint { pages, languages, ..sprint })
+        let tags = self.all(TAGS, [id], |row| Ok(row.get("tag")?))?;
+        Ok(Sprint { pages, languages, tags, ..sprint })
     }
 }
 
@@ -165,7 +168,7 @@ impl Writer<'_> {
     /// # Errors
     /// [`StoreError::AlreadyThere`] when the name is taken; [`StoreError::NoSuch`] for a page or a unit.
     pub fn create_sprint(&mut self, sprint: &Sprint, baseline: &BTreeMap<Place, BaselineUnit>) -> Result<()> {
-        let Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, baseline_at } = sprint;
+        let Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at } = sprint;
         if self.sprint(name)?.is_some() {
             return Err(StoreError::AlreadyThere { what: "sprint", name: name.clone() });
         }
@@ -199,6 +202,7 @@ impl Writer<'_> {
                 (id, position, language.as_str()),
             )?;
         }
+        self.put_tags(id, tags)?;
         for (place, BaselineUnit { state, revision, n_words }) in baseline {
             let unit = self.unit_of(sprint, place)?;
             self.run(
@@ -217,6 +221,23 @@ impl Writer<'_> {
     pub fn set_brief(&mut self, name: &str, brief: &str) -> Result<()> {
         let id = self.sprint_id(name)?;
         self.run("UPDATE sprint SET brief = ?2 WHERE id = ?1", (id, brief))?;
+        Ok(())
+    }
+
+    /// Gives a sprint other tags.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuch`].
+    pub fn set_tags(&mut self, name: &str, tags: &[String]) -> Result<()> {
+        let id = self.sprint_id(name)?;
+        self.run("DELETE FROM sprint_tag WHERE sprint_id = ?1", [id])?;
+        self.put_tags(id, tags)
+    }
+
+    fn put_tags(&mut self, id: i64, tags: &[String]) -> Result<()> {
+        for (position, tag) in (0_i64..).zip(tags) {
+            self.run("INSERT INTO sprint_tag (sprint_id, position, tag) VALUES (?1, ?2, ?3)", (id, position, tag))?;
+        }
         Ok(())
     }
 
@@ -257,7 +278,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn unit_of(&self, sprint: &Sprint, (key, _): &Place) -> Result<i64> {
+    pub(crate) fn unit_of(&self, sprint: &Sprint, (key, _): &Place) -> Result<i64> {
         let resource = self.known_resource(&sprint.wiki, &key.page)?.id;
         self.unit_row(resource, &key.unit)?
             .map(|(id, _)| id)

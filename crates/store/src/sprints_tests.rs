@@ -16,6 +16,7 @@ fn sprint() -> Sprint {
         to: "2026-11-29".parse().unwrap(),
         goal: Goal { amount: 20, measure: Measure::Words },
         brief: "# Brief".to_owned(),
+        tags: vec!["Initiative 25: hubs".to_owned()],
         baseline_at: at(10),
     }
 }
@@ -39,6 +40,8 @@ fn a_sprint_comes_back_with_its_baseline() {
     assert!(matches!(again, Err(StoreError::AlreadyThere { .. })), "a baseline was overwritten");
     store.write(|w| w.set_brief("jesień", "new")).unwrap();
     assert_eq!(store.read(|r| r.sprint("jesień")).unwrap().unwrap().brief, "new");
+    store.write(|w| w.set_tags("jesień", &["a".to_owned(), "b".to_owned()])).unwrap();
+    assert_eq!(store.read(|r| r.sprint("jesień")).unwrap().unwrap().tags, ["a", "b"]);
     store.write(|w| w.remove_sprint("jesień")).unwrap();
     assert_eq!(store.read(|r| r.sprint("jesień")).unwrap(), None);
 }

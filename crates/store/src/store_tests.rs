@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    checks, collections, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts, received,
-    resources, reviews, same, sprints, stats, targets, units, wikis,
+    checks, collections, course, drafts, glossary, history, interchange, lease, machine, memory, outbox, receipts,
+    received, resources, reviews, same, sprints, stats, targets, units, wikis,
 };
 use tolmach_core::WikiName;
 
@@ -70,6 +70,11 @@ const HOT: &[(&str, &str)] = &[
     ("sprint", sprints::BY_NAME),
     ("pages of a sprint", sprints::PAGES),
     ("languages of a sprint", sprints::LANGUAGES),
+    ("tags of a sprint", sprints::TAGS),
+    ("claims of a sprint", course::CLAIMS),
+    ("claim by name", course::BY_UID),
+    ("closing of a sprint", course::CLOSING),
+    ("result of a sprint", course::RESULT),
     ("baseline", sprints::BASELINE),
     ("units of a sprint", sprints::NOW),
     ("languages of the memory", memory::LANGUAGES),

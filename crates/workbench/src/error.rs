@@ -190,6 +190,22 @@ pub enum WorkbenchError {
         /// The word for what is wrong with it.
         problem: &'static str,
     },
+    /// The sprint is closed: its figures and its people stay as they are.
+    #[error("the sprint {0:?} is closed")]
+    SprintClosed(String),
+    /// The sprint is not about that page in that language.
+    #[error("the sprint {name:?} is not about {page} in {language}")]
+    NotInSprint {
+        /// The sprint.
+        name: String,
+        /// The page.
+        page: PageTitle,
+        /// The language.
+        language: Language,
+    },
+    /// A file that holds no sprint.
+    #[error("{0} holds no sprint")]
+    NoSprintInFile(String),
     /// Another process, or another window of this one, is pushing there under the same account.
     #[error("a push to {wiki} is running, at least until {until}")]
     PushRunning {
@@ -298,6 +314,9 @@ impl WorkbenchError {
             Self::SprintDays { .. } => "sprint-days",
             Self::EmptySprint(_) => "empty-sprint",
             Self::NotForSprint { .. } => "not-for-sprint",
+            Self::SprintClosed(_) => "sprint-closed",
+            Self::NotInSprint { .. } => "not-in-sprint",
+            Self::NoSprintInFile(_) => "no-sprint-in-file",
             Self::PushRunning { .. } => "push-running",
             Self::LeaseLost(_) => "lease-lost",
             Self::Cancelled => "cancelled",
@@ -315,6 +334,8 @@ impl WorkbenchError {
             Self::NoCollection(_) | Self::NoUnit(_) | Self::NoWikiCode(_) => Next::Correct,
             Self::SprintExists(_) | Self::NoSprint(_) | Self::SprintDays { .. } => Next::Correct,
             Self::EmptySprint(_) | Self::NotForSprint { .. } => Next::Correct,
+            Self::NotInSprint { .. } | Self::NoSprintInFile(_) => Next::Correct,
+            Self::SprintClosed(_) => Next::Nothing,
             Self::PracticeNotRunning | Self::Keychain { .. } | Self::Cancelled => Next::Retry,
             Self::PushRunning { .. } | Self::LeaseLost(_) => Next::Retry,
             Self::HasDrafts { .. } => Next::DecideOnDrafts,

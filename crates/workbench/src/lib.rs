@@ -60,7 +60,7 @@ pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_interchange::{InterchangeError, ReadProblem};
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{
-    EntryId, FoundKind, FoundPlace, Notice, PastText, ReviewId, Status, StoreError, StoredDraft, Wiki,
+    EntryId, FoundKind, FoundPlace, Notice, PastText, ReviewId, Status, StoreError, StoredClaim, StoredDraft, Wiki,
 };
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
 pub use workbench::{Clock, Opened, Options, Workbench};

@@ -3,7 +3,9 @@
 //! It answers what the forms of movement grants ask: what was planned, what was done, how it was measured, who took
 //! part, and as of when each figure is true.
 
+mod csv;
 pub(crate) mod document;
+mod html;
 
 use crate::{
     brief,
@@ -25,6 +27,25 @@ pub enum Format {
     Markdown,
     /// MediaWiki markup, for a page of the sprint's wiki.
     Wikitext,
+    /// A page to print.
+    Html,
+    /// The figures alone, one a line.
+    Csv,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Wikitext, Self::Markdown, Self::Html, Self::Csv];
+
+    /// What a file of it is called at its end.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Wikitext => "wiki",
+            Self::Html => "html",
+            Self::Csv => "csv",
+        }
+    }
 }
 
 /// Whether a report names the people.
@@ -41,9 +62,22 @@ pub fn write(state: &SprintState, api_url: &str, format: Format, people: People,
     let writer = Writer { state, l10n };
     let blocks = writer.blocks(format, people);
     match format {
+        Format::Html => html::html(&blocks, api_url, l10n.locale()),
+        Format::Csv => csv::csv(state, people),
         Format::Markdown => document::markdown(&blocks, api_url),
         Format::Wikitext => document::wikitext(&blocks),
     }
+}
+
+/// What a file with the report of a sprint is called.
+pub fn file_name(sprint: &str, format: Format) -> String {
+    file_name_with(sprint, format.extension())
+}
+
+/// A file name of a sprint's name, with signs that no system minds.
+pub(crate) fn file_name_with(sprint: &str, extension: &str) -> String {
+    let calm: String = sprint.chars().map(|c| if c.is_alphanumeric() || "-_".contains(c) { c } else { '-' }).collect();
+    format!("{calm}.{extension}")
 }
 
 struct Writer<'a> {
@@ -64,6 +98,7 @@ impl Writer<'_> {
             blocks.push(Block::Ready(match format {
                 Format::Markdown => sprint.brief.trim().to_owned(),
                 Format::Wikitext => brief::to_wikitext(&sprint.brief),
+                Format::Html | Format::Csv => brief::to_html(&sprint.brief),
             }));
         }
         blocks.extend(self.languages());
@@ -131,10 +166,16 @@ impl Writer<'_> {
             let waiting = amount(progress.waiting.units, progress.waiting.words);
             rows.push((message!("report-row-waiting"), self.text(waiting)));
         }
+        if !sprint.tags.is_empty() {
+            rows.insert(0, (message!("report-row-tags"), sprint.tags.join("; ")));
+        }
         rows.push((message!("report-row-people"), n_people.to_string()));
         rows.push((message!("report-row-baseline"), when(sprint.baseline_at)));
         if let Some(observed_at) = progress.observed_at {
             rows.push((message!("report-row-as-of"), when(observed_at)));
+        }
+        if let Some(closed_at) = self.state.closed_at {
+            rows.push((message!("report-row-closed"), when(closed_at)));
         }
         let rows = rows.into_iter().map(|(label, value)| vec![self.text(label).into(), value.into()]);
         let head = [message!("report-column-measure"), message!("report-column-value")];

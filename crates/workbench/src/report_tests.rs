@@ -2,7 +2,7 @@ use super::*;
 use crate::sprint::Coverage;
 use tolmach_core::{
     Date, PageTitle, UserName, WikiName,
-    sprint::{Goal, Progress, ScopeChange, Sprint, Tally},
+    sprint::{BurnDown, Goal, Left, Progress, ScopeChange, Sprint, Tally},
 };
 
 const API: &str = "https://meta.example.org/w/api.php";
@@ -29,6 +29,7 @@ fn state() -> SprintState {
             to: day(29),
             goal: Goal { amount: 20, measure: Measure::Units },
             brief: "We *update* hubs.".to_owned(),
+            tags: vec!["Initiative 25: hubs".to_owned(), "=Skills".to_owned()],
             baseline_at: at(22),
         },
         progress: Progress {
@@ -44,10 +45,18 @@ fn state() -> SprintState {
         },
         done_of_to_do: tally(5),
         coverage: [(
-            polish,
+            polish.clone(),
             Coverage { n_units_then: 20, n_ready_then: 13, n_units_now: 21, n_ready_now: 18, ..Coverage::default() },
         )]
         .into(),
+        left: [(
+            (PageTitle::parse("Hubs/Grant_guide").unwrap(), polish),
+            Left { to_do: tally(12), left: tally(7), waiting: tally(1) },
+        )]
+        .into(),
+        burn_down: BurnDown::default(),
+        claims: Vec::new(),
+        closed_at: Some(at(29)),
     }
 }
 
@@ -67,8 +76,18 @@ fn a_report_in_wikitext_says_the_same() {
 }
 
 #[test]
+fn a_report_to_print_says_the_same() {
+    insta::assert_snapshot!(report(Format::Html, People::Named));
+}
+
+#[test]
+fn the_figures_are_a_table_that_a_spreadsheet_takes_for_no_formula() {
+    insta::assert_snapshot!(report(Format::Csv, People::Named));
+}
+
+#[test]
 fn a_report_can_leave_names_out() {
-    for format in [Format::Markdown, Format::Wikitext] {
+    for format in Format::ALL {
         let report = report(format, People::Counted);
         assert!(!report.contains("Anna"), "a name got out against the organiser's wish:\n{report}");
     }

@@ -1,6 +1,8 @@
 //! Sprints: begun with a baseline, then counted from what was last read. Counting asks nobody.
 
+mod course;
 pub(crate) mod credits;
+pub use course::Joined;
 
 use crate::{
     error::WorkbenchError,
@@ -11,9 +13,12 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Date, Language, PageTitle, Timestamp, WikiName,
-    sprint::{BaselineUnit, Goal, Kind, Observed, Place, Sprint, Tally, is_done_since, progress as count},
+    sprint::{
+        BaselineUnit, BurnDown, Goal, Kind, Left, Observed, Place, Sprint, Tally, burn_down, is_done_since, left,
+        progress as count,
+    },
 };
-use tolmach_store::{Credited, Reader, SprintUnit, StoreError};
+use tolmach_store::{Credited, Reader, SprintUnit, StoreError, StoredClaim};
 
 /// A reading younger than this is a fresh one: a baseline is taken from it without asking the wiki again. In minutes.
 const FRESH_MINUTES: i64 = 10;
@@ -39,6 +44,8 @@ pub struct NewSprint {
     pub goal: Goal,
     /// What it is about, as Markdown; may be empty.
     pub brief: String,
+    /// What it belongs to: initiatives and recommendations of the Movement Strategy, topics.
+    pub tags: Vec<String>,
 }
 
 /// A sprint and what it has come to, as last read.
@@ -52,6 +59,14 @@ pub struct SprintState {
     pub done_of_to_do: Tally,
     /// How far its pages serve the readers of each language.
     pub coverage: BTreeMap<Language, Coverage>,
+    /// What is left, by page and language.
+    pub left: BTreeMap<(PageTitle, Language), Left>,
+    /// How it keeps up with its plan.
+    pub burn_down: BurnDown,
+    /// Who is on what: claims that hold now, the oldest first.
+    pub claims: Vec<StoredClaim>,
+    /// When it was closed. Its figures are those of that moment then.
+    pub closed_at: Option<Timestamp>,
 }
 
 /// How far pages serve the readers of a language: what is translated and current, at the baseline and now.
@@ -86,7 +101,7 @@ impl Workbench {
         progress: &Progress,
         cancel: &CancelToken,
     ) -> Result<Sprint, WorkbenchError> {
-        let NewSprint { name, wiki, kind, pages, languages, from, to, goal, brief } = new;
+        let NewSprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags } = new;
         let name = name.trim().to_owned();
         if name.is_empty() || pages.is_empty() || languages.is_empty() {
             return Err(WorkbenchError::EmptySprint(name));
@@ -106,7 +121,8 @@ impl Workbench {
             let pages = without_repeats(titles.collect::<Result<Vec<_>, StoreError>>()?);
             let (baseline, read_at) = baseline(w, &wiki, &pages, &languages)?;
             let Some(baseline_at) = read_at else { return Err(WorkbenchError::EmptySprint(name)) };
-            let sprint = Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, baseline_at };
+            let tags = course::tidy(tags);
+            let sprint = Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at };
             w.create_sprint(&sprint, &baseline)?;
             Ok(sprint)
         })
@@ -125,12 +141,24 @@ impl Workbench {
     /// # Errors
     /// [`WorkbenchError::NoSprint`].
     pub fn sprint(&self, name: &str) -> Result<SprintState, WorkbenchError> {
+        let time = self.now();
         self.store().read(|r| {
             let sprint = r.sprint(name)?.ok_or_else(|| WorkbenchError::NoSprint(name.to_owned()))?;
             let baseline = r.baseline(name)?;
-            let now = observed(r, &sprint, &baseline)?;
+            let closed_at = r.closed_at(name)?;
+            let now = match closed_at {
+                Some(_) => r.result(name)?,
+                None => observed(r, &sprint, &baseline)?,
+            };
+            let progress = count(&sprint, &baseline, &now);
+            let mut claims = r.claims(name)?;
+            claims.retain(|stored| stored.claim.is_live(time));
             Ok(SprintState {
-                progress: count(&sprint, &baseline, &now),
+                burn_down: burn_down(&sprint, &progress),
+                left: left(&sprint, &baseline, &now),
+                claims: if closed_at.is_none() { claims } else { Vec::new() },
+                closed_at,
+                progress,
                 done_of_to_do: done_of_to_do(&sprint, &baseline, &now),
                 coverage: coverage(&baseline, &now),
                 sprint,
@@ -154,6 +182,15 @@ impl Workbench {
     pub fn remove_sprint(&self, name: &str) -> Result<(), WorkbenchError> {
         self.known_sprint(name)?;
         Ok(self.store().write(|w| w.remove_sprint(name))?)
+    }
+
+    /// Gives a sprint other tags.
+    ///
+    /// # Errors
+    /// [`WorkbenchError::NoSprint`].
+    pub fn set_sprint_tags(&self, name: &str, tags: Vec<String>) -> Result<(), WorkbenchError> {
+        self.known_sprint(name)?;
+        Ok(self.store().write(|w| w.set_tags(name, &course::tidy(tags)))?)
     }
 
     fn known_sprint(&self, name: &str) -> Result<Sprint, WorkbenchError> {

@@ -65,6 +65,7 @@ impl Bench {
             to: "2026-11-29".parse().unwrap(),
             goal: Goal { amount: 2, measure: Measure::Units },
             brief: String::new(),
+            tags: Vec::new(),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(self.workbench.create_sprint(new, &Progress::silent(), &CancelToken::new()))

@@ -198,6 +198,7 @@ async fn a_sprint_goes_along_and_credits_are_counted_once() {
         to: day,
         goal: Goal::parse("5units").unwrap(),
         brief: "Hi".to_owned(),
+        tags: vec!["Initiative 25".to_owned()],
     };
     bench.workbench.create_sprint(new.clone(), &Progress::silent(), &CancelToken::new()).await.unwrap();
     bench.admin.advance_clock(jiff::SignedDuration::from_mins(5));

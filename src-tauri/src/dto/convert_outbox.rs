@@ -167,7 +167,7 @@ impl TryFrom<sprint::NewSprint> for NewSprint {
     type Error = CommandError;
 
     fn try_from(new: sprint::NewSprint) -> Result<Self, CommandError> {
-        let sprint::NewSprint { name, wiki, kind, pages, languages, from, to, goal, measure, brief } = new;
+        let sprint::NewSprint { name, wiki, kind, pages, languages, from, to, goal, measure, brief, tags } = new;
         let measure = match measure {
             sprint::Measure::Units => Measure::Units,
             sprint::Measure::Words => Measure::Words,
@@ -187,6 +187,7 @@ impl TryFrom<sprint::NewSprint> for NewSprint {
             to: day(to)?,
             goal: Goal { amount: goal, measure },
             brief,
+            tags,
         })
     }
 }
@@ -199,8 +200,8 @@ impl From<Tally> for sprint::Tally {
 
 impl From<SprintState> for sprint::Sprint {
     fn from(state: SprintState) -> Self {
-        let SprintState { sprint, progress, done_of_to_do: _, coverage: _ } = state;
-        let Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, baseline_at } = sprint;
+        let SprintState { sprint, progress, done_of_to_do: _, coverage: _, left, burn_down, claims, closed_at } = state;
+        let Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at } = sprint;
         let Progress { baseline: _, to_do, done, waiting, by_language, by_day, by_user, scope_changed, observed_at } =
             progress;
         let ScopeChange { added, removed } = scope_changed;
@@ -228,6 +229,10 @@ impl From<SprintState> for sprint::Sprint {
                 Measure::Words => sprint::Measure::Words,
             },
             brief_html: brief::to_html(&brief),
+            tags,
+            left: left.iter().map(|(place, left)| sprint::Left::of(place, *left, &claims)).collect(),
+            burn_down: burn_down.into(),
+            closed_at: closed_at.map(|at| at.to_string()),
             to_do: to_do.into(),
             done: done.into(),
             waiting: waiting.into(),

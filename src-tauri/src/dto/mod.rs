@@ -5,6 +5,7 @@
 
 mod convert;
 mod convert_outbox;
+mod convert_sprint;
 
 pub mod board;
 pub mod catalogue;

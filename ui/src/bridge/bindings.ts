@@ -184,6 +184,20 @@ export const commands = {
 	start: (wiki: string, since: string | null) => __TAURI_INVOKE<Start>("start", { wiki, since }),
 	/**  A unit that somebody new can translate within a minute; none where there is none. */
 	firstUnit: (wiki: string) => __TAURI_INVOKE<FirstUnit | null>("first_unit", { wiki }),
+	/**  The report of a sprint, in the language of the interface. */
+	sprintReport: (name: string, format: ReportFormat, withNames: boolean) => __TAURI_INVOKE<string>("sprint_report", { name, format, withNames }),
+	/**  Writes the report of a sprint into a file of a folder. */
+	saveReport: (name: string, format: ReportFormat, withNames: boolean, folder: string) => __TAURI_INVOKE<Written[]>("save_report", { name, format, withNames, folder }),
+	/**  Says "I am on this" of a page in a language, or lets it go. */
+	claim: (name: string, page: string, language: string, isClaimed: boolean) => __TAURI_INVOKE<Sprint>("claim", { name, page, language, isClaimed }),
+	/**  Gives a sprint other tags. */
+	tagSprint: (name: string, tags: string[]) => __TAURI_INVOKE<Sprint>("tag_sprint", { name, tags }),
+	/**  Closes a sprint: its figures stay as they are now. */
+	closeSprint: (name: string) => __TAURI_INVOKE<Sprint>("close_sprint", { name }),
+	/**  Writes a sprint into a package, for those who take part. */
+	exportSprint: (name: string, folder: string) => __TAURI_INVOKE<Written[]>("export_sprint", { name, folder }),
+	/**  Takes a sprint from a package, or what others did in it since. */
+	joinSprint: (wiki: string, file: string, bytes: number[]) => __TAURI_INVOKE<Joined>("join_sprint", { wiki, file, bytes }),
 };
 
 /* Types */
@@ -319,6 +333,22 @@ export type CataloguePage = {
 	is_marked: boolean,
 	/**  Whether it is in the library already. */
 	is_in_library: boolean,
+/**  A day of a burn-down. */
+export type BurnDay = {
+	/**  The day, in UTC. */
+	date: string,
+	/**  Left at its end, were the goal reached in equal steps. */
+	planned: number,
+	/**  Left at its end; none for days after the latest reading. */
+	left: number | null,
+};
+
+/**  How much of the goal is left at the end of each day, in its measure. */
+export type BurnDown = {
+	/**  Left when the first day begins. */
+	at_start: number,
+	/**  The days. */
+	days: BurnDay[],
 };
 
 /**  State of a resource in one language. */
@@ -402,6 +432,16 @@ export type ChipKind =
 "structure" | 
 /**  Comments, entities, switches, signatures. */
 "other";
+
+/**  "I am on this." */
+export type Claim = {
+	/**  Who; none where nobody was logged in. */
+	by: string | null,
+	/**  Whether it was made here. */
+	is_mine: boolean,
+	/**  When it runs out by itself. */
+	expires_at: string,
+};
 
 /**  A failure, as the screen shows it. */
 export type CommandError = {
@@ -551,6 +591,10 @@ export type ErrorCode =
 "taken" | 
 /**  A sprint over nothing, or that ends before it begins. */
 "bad-sprint" | 
+/**  The sprint is closed. */
+"sprint-closed" | 
+/**  A file that holds no sprint. */
+"no-sprint-in-file" | 
 /**  The wiki takes no translations into that language. */
 "no-wiki-code" | 
 /**  Only an outdated unit can be confirmed. */
@@ -803,6 +847,16 @@ export type Insertable = {
 	inner_to: number | null,
 };
 
+/**  What came with a sprint that was joined. */
+export type Joined = {
+	/**  The sprints of the file that stand here now. */
+	sprints: string[],
+	/**  Drafts that came along. */
+	n_drafts: number,
+	/**  Texts that differ from those here and wait for a decision. */
+	n_conflicts: number,
+};
+
 /**  What a sprint is about. */
 export type Kind = 
 /**  Untranslated units. */
@@ -833,6 +887,22 @@ export type Language = {
 	english: string,
 	/**  Its writing direction. */
 	dir: Direction,
+};
+
+/**  What is left in a page and language of what the sprint set out to do. */
+export type Left = {
+	/**  Title of the page. */
+	page: string,
+	/**  The language. */
+	language: Language,
+	/**  What the sprint set out to do there. */
+	to_do: Tally,
+	/**  Of that, what is not done. */
+	left: Tally,
+	/**  Of what is left, what waits in drafts. */
+	waiting: Tally,
+	/**  Who is on it. */
+	claims: Claim[],
 };
 
 /**  How grave a problem is. */
@@ -1039,6 +1109,8 @@ export type NewSprint = {
 	measure: Measure,
 	/**  What it is about, as Markdown. */
 	brief: string,
+	/**  What it belongs to: initiatives, recommendations, topics. */
+	tags: string[],
 };
 
 /**  A page of which units became outdated. */
@@ -1362,6 +1434,17 @@ export type RenderingStatus =
 /**  Must not be used. */
 "forbidden";
 
+/**  How a report is written. */
+export type ReportFormat = 
+/**  MediaWiki markup. */
+"wikitext" | 
+/**  Markdown. */
+"markdown" | 
+/**  A page to print. */
+"html" | 
+/**  The figures, one a line. */
+"csv";
+
 /**  How a conflict is to be resolved. */
 export type Resolution = 
 /**  My text stands, on top of theirs. */
@@ -1626,6 +1709,8 @@ export type Sprint = {
 	measure: Measure,
 	/**  The brief as safe HTML; the screen rebuilds it from known elements all the same. */
 	brief_html: string,
+	/**  What it belongs to: initiatives, recommendations, topics. */
+	tags: string[],
 	/**  Units that the sprint set out to do. */
 	to_do: Tally,
 	/**  Done since the baseline. */
@@ -1638,6 +1723,12 @@ export type Sprint = {
 	by_day: Day[],
 	/**  Done, by person. */
 	by_user: Person[],
+	/**  What is left, by page and language. */
+	left: Left[],
+	/**  How it keeps up with its plan. */
+	burn_down: BurnDown,
+	/**  When it was closed: its figures are those of that moment. None as long as it is open. */
+	closed_at: string | null,
 	/**  Units that came by re-marking since the baseline. */
 	n_added: number,
 	/**  Units that went. */
@@ -1957,4 +2048,3 @@ export type Written = {
 	/**  Units in it. */
 	n_units: number,
 };
-

@@ -4,6 +4,6 @@ import type { Language, NewSprint } from '../bridge';
 export function emptySprint( wiki: string, languages: Language[], today: Date ): NewSprint {
 	const day = ( days: number ) => new Date( today.getTime() + days * 86_400_000 ).toISOString().slice( 0, 10 );
 	return {
-		name: '', wiki, kind: 'translation', pages: [], languages: languages.map( ( { tag } ) => tag ), from: day( 0 ), to: day( 6 ), goal: 20, measure: 'units', brief: ''
+		name: '', wiki, kind: 'translation', pages: [], languages: languages.map( ( { tag } ) => tag ), from: day( 0 ), to: day( 6 ), goal: 20, measure: 'units', brief: '', tags: []
 	};
 }

@@ -36,7 +36,7 @@ pub(crate) use push::{Push, Resolve, Revert, Take};
 pub(crate) use rules::{RuleText, RulesCommand};
 pub(crate) use review::{Review, Reviews};
 pub(crate) use search::{Concordance, Search};
-pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintReport};
+pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintPlace, SprintReport};
 pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
 pub(crate) use wiki::WikiCommand;
 
@@ -231,6 +231,8 @@ mod tests {
             "tolmach sprint create s --kind update --pages A --lang pl --from yesterday --to 2026-01-01 --goal 3",
             "tolmach sprint create s --kind update --pages A --lang pl --from 2026-01-01 --to 2026-01-02 --goal 0",
             "tolmach sprint report s --format pdf",
+            "tolmach sprint claim s Hubs",
+            "tolmach sprint export s",
             "tolmach --wiki a/b status",
             "tolmach login --user A --token-stdin",
             "tolmach revert x",

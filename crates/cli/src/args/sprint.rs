@@ -25,6 +25,51 @@ pub(crate) enum SprintCommand {
     },
     /// Write the report of a sprint
     Report(SprintReport),
+    /// Say "I am on this": others see it for 48 hours, it hinders nobody
+    Claim(SprintPlace),
+    /// Let a page in a language go that you have claimed
+    Release(SprintPlace),
+    /// Say what a sprint belongs to, in place of what was said before
+    Tag {
+        /// Its name
+        name: String,
+        /// Initiatives and recommendations of the Movement Strategy, topics; none takes all away
+        tags: Vec<String>,
+    },
+    /// Write a sprint into a package for those who take part: its pages, drafts, who did what and who is on what
+    Export {
+        /// Its name
+        name: String,
+        /// The file; `-` is standard output
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Take pairs of the translation memory along
+        #[arg(long)]
+        with_memory: bool,
+    },
+    /// Take a sprint from a package, or what others did in it since; nothing counts twice
+    Join {
+        /// The package
+        file: PathBuf,
+    },
+    /// Close a sprint: its figures stay as they are now
+    Close {
+        /// Its name
+        name: String,
+    },
+}
+
+/// A page of a sprint in a language.
+#[derive(Debug, Args)]
+pub(crate) struct SprintPlace {
+    /// Name of the sprint
+    pub(crate) name: String,
+    /// Page
+    #[arg(value_parser = values::page)]
+    pub(crate) page: PageTitle,
+    /// Language
+    #[arg(long, value_name = "L", value_parser = values::language)]
+    pub(crate) lang: Language,
 }
 
 #[derive(Debug, Args)]
@@ -52,13 +97,16 @@ pub(crate) struct SprintCreate {
     /// A Markdown file that says what it is about; `-` is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) brief_file: Option<PathBuf>,
+    /// What it belongs to: an initiative or recommendation of the Movement Strategy, a topic; may be given again
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct SprintReport {
     /// Its name
     pub(crate) name: String,
-    /// Markdown for a file, wikitext for a wiki page, JSON for scripts; --json asks for the last too
+    /// Markdown for a file, wikitext for a wiki page, HTML to print, CSV and JSON for scripts; --json asks for the last
     #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
     pub(crate) format: ReportFormat,
     /// Language of the report; English where there are no messages in it yet
@@ -76,6 +124,10 @@ pub(crate) enum ReportFormat {
     Markdown,
     /// MediaWiki markup
     Wikitext,
+    /// A page to print
+    Html,
+    /// The figures, one a line
+    Csv,
     /// JSON
     Json,
 }

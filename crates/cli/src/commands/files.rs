@@ -11,7 +11,7 @@ use std::{
     path::Path,
 };
 use tolmach_workbench::{
-    interchange::{ExportRequest, ImportReport, ImportRequest, ImportedUnit, Note, Outcome},
+    interchange::{ExportRequest, ExportedFile, Format, ImportReport, ImportRequest, ImportedUnit, Note, Outcome},
     message,
 };
 
@@ -48,6 +48,17 @@ pub(crate) fn export(app: &App, args: &Export) -> Result<Done, Failure> {
     Ok(Done::All)
 }
 
+/// Writes a package of a sprint to a file, or to standard output.
+pub(super) fn write_package(app: &App, file: &ExportedFile, out: &Path) -> Result<(), Failure> {
+    if out.as_os_str() == "-" {
+        return io::stdout().lock().write_all(&file.bytes).map_err(Failure::Output);
+    }
+    write_file(out, &file.bytes)?;
+    app.screen.answer(&json::Exported::of(out, Format::Package, file.n_units), |screen| {
+        screen.say(&message!("cli-exported", n_units = file.n_units, path = out.display().to_string()))
+    })
+}
+
 pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
     let Import { file, dry_run, lang } = args;
     let bytes = read_bytes(file)?;
@@ -60,7 +71,7 @@ pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
     Ok(Done::all_if(is_clean))
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |source| Failure::File { path: path.to_owned(), source };
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
@@ -70,7 +81,7 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(failed)
 }
 
-fn show(app: &App, report: &ImportReport) -> Result<(), Failure> {
+pub(super) fn show(app: &App, report: &ImportReport) -> Result<(), Failure> {
     let screen = &app.screen;
     let shown: Vec<&ImportedUnit> = report.units.iter().filter(|unit| unit.outcome != Outcome::Unchanged).collect();
     if !shown.is_empty() {

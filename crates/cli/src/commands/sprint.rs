@@ -1,10 +1,12 @@
 use crate::{
     app::{App, read_file},
-    args::{ReportFormat, SprintCommand, SprintCreate, SprintReport},
+    args::{ReportFormat, SprintCommand, SprintCreate, SprintPlace, SprintReport},
+    commands::files,
     failure::{Done, Failure},
-    json::{Listed, Sprint},
-    screen::{Align, Table},
+    json::{Joined, Listed, Sprint},
+    screen::{Align, Screen, Table},
 };
+use std::path::Path;
 use tolmach_core::sprint::{DayIs, Kind, Measure};
 use tolmach_workbench::{
     l10n::{L10n, Message, nearest},
@@ -19,17 +21,51 @@ pub(crate) async fn run(app: &App, command: SprintCommand) -> Result<Done, Failu
         SprintCommand::List => list(app)?,
         SprintCommand::Show { name } => show(app, app.workbench.sprint(&name)?)?,
         SprintCommand::Report(args) => write_report(app, &args)?,
+        SprintCommand::Claim(SprintPlace { name, page, lang }) => {
+            app.connect().await?; // The practice wiki's account is known only while it runs.
+            show(app, app.workbench.claim(&name, &page, &lang)?)?;
+        }
+        SprintCommand::Release(SprintPlace { name, page, lang }) => {
+            app.connect().await?;
+            show(app, app.workbench.release(&name, &page, &lang)?)?;
+        }
+        SprintCommand::Tag { name, tags } => {
+            app.workbench.set_sprint_tags(&name, tags)?;
+            show(app, app.workbench.sprint(&name)?)?;
+        }
+        SprintCommand::Export { name, out, with_memory } => {
+            let file = app.workbench.export_sprint_package(&name, with_memory)?;
+            files::write_package(app, &file, &out)?;
+        }
+        SprintCommand::Join { file } => return join(app, &file),
+        SprintCommand::Close { name } => show(app, app.workbench.close_sprint(&name)?)?,
     }
     Ok(Done::All)
 }
 
 async fn create(app: &App, args: SprintCreate) -> Result<(), Failure> {
-    let SprintCreate { name, kind, pages, lang, from, to, goal, brief_file } = args;
+    let SprintCreate { name, kind, pages, lang, from, to, goal, brief_file, tags } = args;
     let brief = brief_file.map(|file| read_file(&file)).transpose()?.unwrap_or_default();
     app.connect().await?;
-    let new = NewSprint { name, wiki: app.wiki.clone(), kind, pages, languages: lang, from, to, goal, brief };
+    let new = NewSprint { name, wiki: app.wiki.clone(), kind, pages, languages: lang, from, to, goal, brief, tags };
     let sprint = app.workbench.create_sprint(new, &app.progress(), &app.stop_on_ctrl_c()).await?;
     show(app, app.workbench.sprint(&sprint.name)?)
+}
+
+fn join(app: &App, file: &Path) -> Result<Done, Failure> {
+    let bytes = files::read_bytes(file)?;
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let joined = app.workbench.join_sprint(&app.wiki, &name, &bytes)?;
+    let is_clean = joined.report.is_clean();
+    let sprints = joined.sprints.iter().map(|name| app.workbench.sprint(name).map(Sprint::from));
+    let answer = Joined { sprints: sprints.collect::<Result<_, _>>()?, import: joined.report.clone().into() };
+    app.screen.answer(&answer, |screen| {
+        for name in &joined.sprints {
+            screen.say(&message!("cli-sprint-joined", name = name.as_str()))?;
+        }
+        files::show(app, &joined.report)
+    })?;
+    Ok(Done::all_if(is_clean))
 }
 
 fn kind_word(kind: Kind) -> Message {
@@ -132,10 +168,46 @@ fn show(app: &App, state: SprintState) -> Result<(), Failure> {
         screen.print("\n")?;
         screen.table(&people)?;
     }
+    show_left(screen, &state)?;
     match progress.observed_at {
         Some(at) => screen.say(&message!("cli-as-of", as_of = when(at))),
         None => Ok(()),
     }
+}
+
+/// What is left, and who is on it.
+fn show_left(screen: &Screen, state: &SprintState) -> Result<(), Failure> {
+    if let Some(at) = state.closed_at {
+        screen.say(&message!("cli-sprint-closed", at = when(at)))?;
+    }
+    let left: Vec<_> = state.left.iter().filter(|(_, left)| left.left.units > 0).collect();
+    if left.is_empty() {
+        return Ok(());
+    }
+    let head = [
+        (message!("cli-column-page"), Align::Words),
+        (message!("cli-column-language"), Align::Words),
+        (message!("cli-column-left"), Align::Figures),
+        (message!("cli-column-words"), Align::Figures),
+        (message!("cli-column-claimed"), Align::Words),
+    ];
+    let mut table = Table::new(screen, head);
+    for ((page, language), left) in left {
+        let on_it = state.claims.iter().map(|stored| &stored.claim);
+        let on_it = on_it.filter(|claim| claim.page == *page && claim.language == *language).map(|claim| {
+            let by = claim.by.as_ref().map(ToString::to_string);
+            by.unwrap_or_else(|| screen.text(&message!("cli-person-unknown")))
+        });
+        table.row([
+            page.to_string(),
+            language_name(language),
+            left.left.units.to_string(),
+            left.left.words.to_string(),
+            on_it.collect::<Vec<_>>().join(", "),
+        ]);
+    }
+    screen.print("\n")?;
+    screen.table(&table)
 }
 
 fn write_report(app: &App, args: &SprintReport) -> Result<(), Failure> {
@@ -146,6 +218,8 @@ fn write_report(app: &App, args: &SprintReport) -> Result<(), Failure> {
         _ if app.screen.is_json => None,
         ReportFormat::Markdown => Some(Format::Markdown),
         ReportFormat::Wikitext => Some(Format::Wikitext),
+        ReportFormat::Html => Some(Format::Html),
+        ReportFormat::Csv => Some(Format::Csv),
     };
     let Some(format) = format else {
         let sprint = Sprint::from(state);

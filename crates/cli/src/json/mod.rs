@@ -33,7 +33,7 @@ pub(crate) use push::{Conflict, Entry, Outbox};
 pub(crate) use rules::Rule;
 pub(crate) use review::{ReviewPage, ReviewUnit, Told};
 pub(crate) use search::{Concorded, Hit};
-pub(crate) use sprint::{Listed, Sprint};
+pub(crate) use sprint::{Joined, Listed, Sprint};
 pub(crate) use status::{Pulled, StatusRow};
 pub(crate) use units::{Difference, Unit};
 

@@ -2,10 +2,13 @@ use super::code;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tolmach_core::{
-    Language,
+    Language, PageTitle,
     sprint::{self, Progress, Tally},
 };
-use tolmach_workbench::sprint::{Coverage, SprintState};
+use tolmach_workbench::{
+    StoredClaim,
+    sprint::{Coverage, SprintState},
+};
 
 /// A row of `sprint list`.
 #[derive(Debug, Serialize)]
@@ -19,6 +22,7 @@ pub(crate) struct Listed {
     pub(crate) to: String,
     pub(crate) goal: Goal,
     brief: String,
+    tags: Vec<String>,
     baseline_at: String,
 }
 
@@ -30,7 +34,7 @@ pub(crate) struct Goal {
 
 impl From<sprint::Sprint> for Listed {
     fn from(sprint: sprint::Sprint) -> Self {
-        let sprint::Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, baseline_at } = sprint;
+        let sprint::Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at } = sprint;
         let sprint::Goal { amount, measure } = goal;
         Self {
             name,
@@ -42,6 +46,7 @@ impl From<sprint::Sprint> for Listed {
             to: to.to_string(),
             goal: Goal { amount, measure: measure.as_str() },
             brief,
+            tags,
             baseline_at: baseline_at.to_string(),
         }
     }
@@ -68,6 +73,11 @@ pub(crate) struct Sprint {
     by_user: BTreeMap<String, u32>,
     by_user_words: BTreeMap<String, u32>,
     coverage: BTreeMap<String, Ready>,
+    pub(crate) left: Vec<Left>,
+    burn_down: BurnDown,
+    pub(crate) claims: Vec<Claim>,
+    /// When it was closed; its figures are those of that moment.
+    closed_at: Option<String>,
     scope_changed: ScopeChange,
     /// The oldest reading that went into the figures.
     observed_at: Option<String>,
@@ -91,6 +101,43 @@ struct ScopeChange {
     removed: u32,
 }
 
+/// What is left in a page and language of what the sprint set out to do.
+#[derive(Debug, Serialize)]
+pub(crate) struct Left {
+    pub(crate) page: String,
+    pub(crate) language: String,
+    pub(crate) to_do_units: u32,
+    pub(crate) left_units: u32,
+    pub(crate) left_words: u32,
+    pub(crate) waiting_units: u32,
+}
+
+/// How the sprint keeps up with its plan, in the measure of the goal.
+#[derive(Debug, Serialize)]
+struct BurnDown {
+    at_start: u32,
+    days: Vec<BurnDay>,
+}
+
+#[derive(Debug, Serialize)]
+struct BurnDay {
+    day: String,
+    /// Left at its end, were the goal reached in equal steps.
+    planned: u32,
+    /// Left at its end; null for days after the latest reading.
+    left: Option<u32>,
+}
+
+/// Who is on what.
+#[derive(Debug, Serialize)]
+pub(crate) struct Claim {
+    pub(crate) page: String,
+    pub(crate) language: String,
+    pub(crate) by: Option<String>,
+    claimed_at: String,
+    pub(crate) expires_at: String,
+}
+
 /// How far the pages serve the readers of a language.
 #[derive(Debug, Serialize)]
 struct Ready {
@@ -104,7 +151,7 @@ struct Ready {
 
 impl From<SprintState> for Sprint {
     fn from(state: SprintState) -> Self {
-        let SprintState { sprint, progress, done_of_to_do, coverage } = state;
+        let SprintState { sprint, progress, done_of_to_do, coverage, left, burn_down, claims, closed_at } = state;
         let Progress { baseline, to_do, done, waiting, by_language, by_day, by_user, scope_changed, observed_at } =
             progress;
         let taken_at = sprint.baseline_at.to_string();
@@ -143,6 +190,10 @@ impl From<SprintState> for Sprint {
             by_user,
             by_user_words,
             coverage: coverage.into_iter().map(|(key, coverage)| (language(&key), coverage.into())).collect(),
+            left: left.into_iter().map(Left::from).collect(),
+            burn_down: BurnDown::from(burn_down),
+            claims: claims.into_iter().map(Claim::from).collect(),
+            closed_at: closed_at.map(|at| at.to_string()),
             scope_changed: ScopeChange { added, removed },
             observed_at: observed_at.map(|at| at.to_string()),
         }
@@ -155,7 +206,44 @@ impl Sprint {
         for by_user in [&mut self.by_user, &mut self.by_user_words] {
             by_user.clear();
         }
+        self.claims.iter_mut().for_each(|claim| claim.by = None);
         self
+    }
+}
+
+impl From<((PageTitle, Language), sprint::Left)> for Left {
+    fn from(((page, language), left): ((PageTitle, Language), sprint::Left)) -> Self {
+        let sprint::Left { to_do, left, waiting } = left;
+        Self {
+            page: page.to_string(),
+            language: code(&language),
+            to_do_units: to_do.units,
+            left_units: left.units,
+            left_words: left.words,
+            waiting_units: waiting.units,
+        }
+    }
+}
+
+impl From<sprint::BurnDown> for BurnDown {
+    fn from(burn_down: sprint::BurnDown) -> Self {
+        let sprint::BurnDown { at_start, days } = burn_down;
+        let day = |sprint::BurnDay { day, planned, left }| BurnDay { day: day.to_string(), planned, left };
+        Self { at_start, days: days.into_iter().map(day).collect() }
+    }
+}
+
+impl From<StoredClaim> for Claim {
+    fn from(stored: StoredClaim) -> Self {
+        let expires_at = stored.claim.expires_at().to_string();
+        let sprint::Claim { page, language, by, claimed_at, released_at: _ } = stored.claim;
+        Self {
+            page: page.to_string(),
+            language: code(&language),
+            by: by.map(|by| by.to_string()),
+            claimed_at: claimed_at.to_string(),
+            expires_at,
+        }
     }
 }
 
@@ -182,4 +270,11 @@ fn split(tallies: impl Iterator<Item = (String, Tally)>) -> (BTreeMap<String, u3
         *words.entry(key).or_default() += tally.words;
     }
     (units, words)
+}
+
+/// What `sprint join` answers.
+#[derive(Debug, Serialize)]
+pub(crate) struct Joined {
+    pub(crate) sprints: Vec<Sprint>,
+    pub(crate) import: super::Imported,
 }

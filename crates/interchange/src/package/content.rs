@@ -255,6 +255,78 @@ pub struct PackageSprint {
     pub baseline: BTreeSet<PackageBaseline>,
     /// Who brought units to their present text.
     pub credits: BTreeSet<PackageCredit>,
+    /// What it belongs to.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Who is, or was, on what.
+    #[serde(default)]
+    pub claims: BTreeSet<PackageClaim>,
+    /// What it came to; none as long as it is open.
+    #[serde(default)]
+    pub closing: Option<PackageClosing>,
+}
+
+/// "I am on this": a page in a language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageClaim {
+    /// What tells it from every other: a random word.
+    pub id: String,
+    /// Which page.
+    #[serde(with = "plain")]
+    pub page: PageTitle,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// Who; none where nobody was logged in.
+    #[serde(default, with = "plain::option")]
+    pub by: Option<UserName>,
+    /// Since when.
+    #[serde(with = "plain")]
+    pub at: Timestamp,
+    /// When it was let go.
+    #[serde(default, with = "plain::option")]
+    pub released_at: Option<Timestamp>,
+}
+
+/// What a sprint came to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageClosing {
+    /// When it was closed.
+    #[serde(with = "plain")]
+    pub closed_at: Timestamp,
+    /// Its units as they stood then.
+    pub units: BTreeSet<PackageResult>,
+}
+
+/// A unit in one language as it stood when a sprint was closed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PackageResult {
+    /// Which unit.
+    #[serde(with = "plain")]
+    pub key: UnitKey,
+    /// In which language.
+    #[serde(with = "plain")]
+    pub language: Language,
+    /// Its state.
+    #[serde(with = "plain")]
+    pub state: State,
+    /// Words of its definition.
+    pub n_words: u32,
+    /// When it was read.
+    #[serde(with = "plain")]
+    pub read_at: Timestamp,
+    /// The first reading that showed it so.
+    #[serde(with = "plain")]
+    pub since: Timestamp,
+    /// Whether a draft waited.
+    #[serde(default)]
+    pub has_draft: bool,
+    /// Who did it, where that is known.
+    #[serde(default, with = "plain::option")]
+    pub user: Option<UserName>,
+    /// When, where it is known who.
+    #[serde(default, with = "plain::option")]
+    pub saved_at: Option<Timestamp>,
 }
 
 /// A unit in one language as a baseline found it.

@@ -4,8 +4,8 @@
 //! wiki is decided by the time of reading; drafts that differ are all kept; counts are those of a place, never added up.
 
 use super::{
-    Package, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview, PackageSprint, PackageTerm,
-    PackageUnit,
+    Package, PackageClaim, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview, PackageSprint,
+    PackageTerm, PackageUnit,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{Language, Timestamp, UnitKey};
@@ -99,31 +99,40 @@ fn sprints(rows: [Vec<PackageSprint>; 2]) -> Vec<PackageSprint> {
     for sprint in rows.into_iter().flatten() {
         let key = (sprint.name.clone(), sprint.baseline_at);
         match merged.remove(&key) {
-            None => drop(merged.insert(key, with_one_credit_each(sprint))),
+            None => {
+                let claims = claims([sprint.claims.clone(), BTreeSet::new()]);
+                merged.insert(key, with_one_credit_each(PackageSprint { claims, ..sprint }));
+            }
             Some(known) => {
                 let mut all = known.credits.clone();
                 all.extend(sprint.credits.iter().cloned());
                 let mut baseline = known.baseline.clone();
                 baseline.extend(sprint.baseline.iter().cloned());
-                let plain = |sprint: PackageSprint| PackageSprint {
-                    credits: BTreeSet::new(),
-                    baseline: BTreeSet::new(),
-                    ..sprint
-                };
-                let kept = greater(plain(known), plain(sprint));
-                merged.insert(key, with_one_credit_each(PackageSprint { credits: all, baseline, ..kept }));
+                let claims = claims([known.claims.clone(), sprint.claims.clone()]);
+                // Closed later, it was closed by somebody who knew more.
+                let closing = known.closing.clone().max(sprint.closing.clone());
+                let kept = greater(known, sprint);
+                let joined = PackageSprint { credits: all, baseline, claims, closing, ..kept };
+                merged.insert(key, with_one_credit_each(joined));
             }
         }
     }
     merged.into_values().collect()
 }
 
+/// A claim never changes, but for its end.
+fn claims(rows: [BTreeSet<PackageClaim>; 2]) -> BTreeSet<PackageClaim> {
+    let id = |claim: &PackageClaim| claim.id.clone();
+    let rank = |claim: &PackageClaim| (claim.released_at, claim.clone());
+    by_key(rows.map(|rows| rows.into_iter().collect()), id, rank).into_iter().collect()
+}
+
 /// One of two, the same one in whatever order they come.
 fn greater(one: PackageSprint, other: PackageSprint) -> PackageSprint {
-    let PackageSprint { kind, pages, languages, from, to, goal, brief, .. } = &one;
-    let first = (kind.as_str(), pages, languages, from, to, goal, brief);
-    let PackageSprint { kind, pages, languages, from, to, goal, brief, .. } = &other;
-    if first >= (kind.as_str(), pages, languages, from, to, goal, brief) { one } else { other }
+    let PackageSprint { kind, pages, languages, from, to, goal, brief, tags, .. } = &one;
+    let first = (kind.as_str(), pages, languages, from, to, goal, brief, tags);
+    let PackageSprint { kind, pages, languages, from, to, goal, brief, tags, .. } = &other;
+    if first >= (kind.as_str(), pages, languages, from, to, goal, brief, tags) { one } else { other }
 }
 
 fn with_one_credit_each(mut sprint: PackageSprint) -> PackageSprint {

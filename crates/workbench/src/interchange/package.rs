@@ -92,12 +92,13 @@ impl Workbench {
     /// [`WorkbenchError::NoSprint`], and those of [`Self::export_package`].
     pub fn export_sprint_package(&self, name: &str, with_memory: bool) -> Result<ExportedFile, WorkbenchError> {
         let sprint = self.store().read(|r| r.sprint(name))?.ok_or_else(|| WorkbenchError::NoSprint(name.to_owned()))?;
-        self.export_package(&PackageRequest {
+        let file = self.export_package(&PackageRequest {
             wiki: sprint.wiki,
             pages: sprint.pages.into_iter().collect(),
             languages: sprint.languages.into_iter().collect(),
             with_memory,
-        })
+        })?;
+        Ok(ExportedFile { name: crate::report::file_name_with(name, Format::Package.extension()), ..file })
     }
 
     /// Merges a package into what stands here. Drafts that differ from those here wait beside them.

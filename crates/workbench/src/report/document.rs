@@ -131,7 +131,7 @@ fn markdown_link(label: &str, url: &str) -> String {
 }
 
 /// Address of a page, from that of the API: both scripts stand side by side in every MediaWiki.
-fn page_url(api_url: &str, title: &str, query: &str) -> String {
+pub(super) fn page_url(api_url: &str, title: &str, query: &str) -> String {
     let folder = api_url.strip_suffix("api.php").unwrap_or(api_url);
     let mut encoded = String::new();
     for byte in title.replace(' ', "_").bytes() {

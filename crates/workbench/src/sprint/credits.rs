@@ -41,6 +41,10 @@ impl Workbench {
     ) -> Result<usize, WorkbenchError> {
         let mut wanted = Vec::new();
         for sprint in self.sprints(wiki)? {
+            // The result of a closed sprint stands, whoever is found out later.
+            if self.store().read(|r| r.closed_at(&sprint.name))?.is_some() {
+                continue;
+            }
             wanted.extend(self.uncredited(&sprint)?);
         }
         if wanted.is_empty() {

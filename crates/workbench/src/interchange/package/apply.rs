@@ -9,15 +9,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Base, Language, PageTitle, Remote, Revision, State, Target, TargetKey, Timestamp, Translation, WikiName,
     review::Subject,
-    sprint::{BaselineUnit, Credit, Goal, Sprint},
+    sprint::{BaselineUnit, Claim, Credit, Goal, Observed, Place as SprintPlace, Sprint},
     text::{is_blank, same_when_stored},
 };
 use tolmach_interchange::{
     Place,
     glossary::GlossaryStatus,
     package::{
-        Package, PackageDraft, PackagePair, PackageResource, PackageReview, PackageSprint, PackageTerm, PackageUnit,
-        merge,
+        Package, PackageClaim, PackageDraft, PackagePair, PackageResource, PackageResult, PackageReview, PackageSprint,
+        PackageTerm, PackageUnit, merge,
     },
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status, TargetTerm};
@@ -295,13 +295,34 @@ fn terms(w: &mut Writer<'_>, mine: &Package, joined: &Package, now: Timestamp) -
     Ok(())
 }
 
+fn observed(unit: PackageResult) -> (SprintPlace, Observed) {
+    let PackageResult { key, language, state, n_words, read_at, since, has_draft, user, saved_at } = unit;
+    let credit = user.zip(saved_at).map(|(user, at)| Credit { user, at });
+    ((key, language), Observed { state, n_words, observed_at: read_at, since, has_draft, credit })
+}
+
 /// Keeps a sprint that is not here, or who did what in one that is. Answers a row where that cannot be.
 fn keep_sprint(
     w: &mut Writer<'_>,
     wiki: &WikiName,
     sprint: PackageSprint,
 ) -> Result<Option<ImportedUnit>, WorkbenchError> {
-    let PackageSprint { name, baseline_at, kind, pages, languages, from, to, goal, brief, baseline, credits } = sprint;
+    let PackageSprint {
+        name,
+        baseline_at,
+        kind,
+        pages,
+        languages,
+        from,
+        to,
+        goal,
+        brief,
+        baseline,
+        credits,
+        tags,
+        claims,
+        closing,
+    } = sprint;
     let row = |outcome, says: String| {
         let place = Place::default().within("sprints.jsonl");
         Ok(Some(ImportedUnit { place, key: None, is_by_source: false, outcome, note: Some(Note::Read(says)) }))
@@ -332,7 +353,7 @@ fn keep_sprint(
                 units.insert((unit.key, unit.language), found);
             }
             let (wiki, name) = (wiki.clone(), name.clone());
-            let new = Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, baseline_at };
+            let new = Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at };
             w.create_sprint(&new, &units)?;
         }
     }
@@ -346,6 +367,18 @@ fn keep_sprint(
             let told = Credit { user: credit.user, at: credit.at };
             w.save_credit(&name, &place, Revision(credit.revision), Some(&told))?;
         }
+    }
+    for PackageClaim { id, page, language, by, at, released_at } in claims {
+        if w.resource(wiki, &page)?.is_some() {
+            w.take_claim(&name, &id, &Claim { page, language, by, claimed_at: at, released_at })?;
+        }
+    }
+    match closing {
+        Some(closing) if w.closed_at(&name)?.is_none_or(|here| here < closing.closed_at) => {
+            let result = closing.units.into_iter().map(observed).collect();
+            w.close_sprint(&name, &result, closing.closed_at)?;
+        }
+        Some(_) | None => {}
     }
     Ok(None)
 }

@@ -2,17 +2,21 @@
 
 use crate::{WorkbenchError, sprint::credits};
 use std::collections::{BTreeMap, BTreeSet};
-use tolmach_core::{Base, Language, PageTitle, Target, Timestamp, WikiName, text::is_blank};
+use tolmach_core::{
+    Base, Language, PageTitle, Target, Timestamp, WikiName,
+    sprint::{Claim, Observed, Place},
+    text::is_blank,
+};
 use tolmach_interchange::{
     glossary::GlossaryStatus,
     package::{
-        Manifest, Package, PackageBaseline, PackageCredit, PackageDraft, PackagePair, PackageResource, PackageReview,
-        PackageSprint, PackageTarget, PackageTerm, PackageUnit,
+        Manifest, Package, PackageBaseline, PackageClaim, PackageClosing, PackageCredit, PackageDraft, PackagePair,
+        PackageResource, PackageResult, PackageReview, PackageSprint, PackageTarget, PackageTerm, PackageUnit,
     },
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status};
 use tolmach_memory::entry::{Origin, OriginKind};
-use tolmach_store::{Credited, DraftFilter, PairId, Reader, Review, StoreError, StoredTarget, UnitUse};
+use tolmach_store::{Credited, DraftFilter, PairId, Reader, Review, StoreError, StoredClaim, StoredTarget, UnitUse};
 
 /// Pairs that go into one package at most; of more, the latest.
 const MAX_PAIRS: usize = 100_000;
@@ -277,6 +281,12 @@ fn terms(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageTerm>, StoreError> 
     Ok(terms)
 }
 
+fn result(((key, language), seen): (Place, Observed)) -> PackageResult {
+    let Observed { state, n_words, observed_at: read_at, since, has_draft, credit } = seen;
+    let (user, saved_at) = credit.map(|credit| (credit.user, credit.at)).unzip();
+    PackageResult { key, language, state, n_words, read_at, since, has_draft, user, saved_at }
+}
+
 fn sprint(r: &Reader<'_>, name: &str) -> Result<Option<PackageSprint>, StoreError> {
     let Some(sprint) = r.sprint(name)? else { return Ok(None) };
     let baseline = r.baseline(name)?;
@@ -303,7 +313,18 @@ fn sprint(r: &Reader<'_>, name: &str) -> Result<Option<PackageSprint>, StoreErro
         revision: unit.revision.map_or(0, |revision| revision.0),
         n_words: unit.n_words,
     });
+    let claims = r.claims(name)?.into_iter().map(|StoredClaim { id: _, uid, is_own: _, claim }| {
+        let Claim { page, language, by, claimed_at, released_at } = claim;
+        PackageClaim { id: uid, page, language, by, at: claimed_at, released_at }
+    });
+    let closing = match r.closed_at(name)? {
+        None => None,
+        Some(closed_at) => Some(PackageClosing { closed_at, units: r.result(name)?.into_iter().map(result).collect() }),
+    };
     Ok(Some(PackageSprint {
+        claims: claims.collect(),
+        closing,
+        tags: sprint.tags,
         baseline: baseline.collect(),
         goal: format!("{}{}", sprint.goal.amount, sprint.goal.measure.as_str()),
         name: sprint.name,
