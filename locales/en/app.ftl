@@ -319,3 +319,36 @@ codex-chip-added = { $what } was added.
 codex-chip-removed = { $what } was removed.
 
 codex-chip-description = Press Enter to edit or Delete to remove.
+
+## One's data: privacy, backups, diagnostics
+
+settings-data = Your data
+settings-privacy-title = Privacy
+settings-privacy-who = Tolmach sends nothing to anybody but the wikis that you added: it measures nobody and asks nowhere for updates.
+settings-privacy-where = Drafts, what was pulled, remarks and sprints lie in one file in your folder for application data. Passwords and tokens are kept by your system’s keychain, or in memory until the window closes where there is none.
+settings-privacy-files = A file that you export or hand over holds what you chose, and the account names of those who took part.
+settings-backups = Backups
+settings-backups-about = A copy of everything but passwords, beside the original. Tolmach makes one by itself before an update changes the file.
+settings-backups-none = There is no copy yet.
+settings-back-up = Back up now
+settings-backup-asked = Asked for
+settings-backup-migration = Before an update
+settings-backup-restore = Before a restore
+settings-backup-damaged = Damaged file that was set aside
+settings-restore = Restore
+settings-diagnostics = Diagnostics
+settings-diagnostics-about = Figures and versions for a report of a fault. No name, no text, no password.
+settings-diagnostics-show = Show them
+settings-copy = Copy
+
+# $path (String) - Where the copy is.
+settings-backed-up = Copied to { $path }.
+
+# $at (Date) - When the copy was made.
+settings-backup-at = { DATETIME($at, day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hour12: 0) }
+
+# $mb (Number) - Size in megabytes.
+settings-backup-size = { NUMBER($mb, maximumFractionDigits: 1) } MB
+
+# $at (Date) - When the copy was made.
+settings-restore-about = Everything will be as it was at { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: 0) }. What stands here now is copied first, so that you can come back to it.

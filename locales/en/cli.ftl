@@ -830,3 +830,18 @@ cli-error-sprint-closed = The sprint “{ $name }” is closed.
 cli-error-not-in-sprint = The sprint “{ $name }” is not about { $page } in { $language }.
 # $file (String) - Name of the file.
 cli-error-no-sprint-in-file = { $file } holds no sprint. A package of one comes from: tolmach sprint export NAME --out FILE
+
+## Backups
+
+cli-column-bytes = Bytes
+cli-backups-none = There is no copy yet. Make one with: tolmach backup now
+cli-backup-asked = asked for
+cli-backup-migration = before an update
+cli-backup-restore = before a restore
+cli-backup-damaged = damaged, set aside
+# $path (String) - Where the copy is.
+cli-backed-up = Copied to { $path }.
+# $path (String) - Where the copy is.
+cli-restored = Restored. What stood there before is kept as { $path }.
+# $file (String) - Name as given.
+cli-error-no-backup = There is no copy { $file } that could be restored. “tolmach backup list” shows them.

@@ -1,13 +1,17 @@
 //! The commands as TypeScript. `ui/src/bridge/bindings.ts` is generated from here and committed.
 
 use crate::commands::{
-    board, glossary, help, interchange, library, machine, memory, outbox, review, session, sprint, start, units,
+    backup, board, glossary, help, interchange, library, machine, memory, outbox, review, session, sprint, start, units,
 };
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 /// Every command that the screen may call.
 pub(crate) fn commands() -> Builder<tauri::Wry> {
     Builder::new().disable_serde_phases().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
+        backup::backups,
+        backup::back_up,
+        backup::restore_backup,
+        backup::diagnostics,
         session::session,
         session::known_languages,
         session::choose_languages,

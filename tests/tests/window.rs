@@ -249,6 +249,15 @@ async fn everything_is_found_by_a_few_letters_and_keys_can_be_changed() {
     let kept = std::fs::read_to_string(home.path().join("tolmach/window.json")).unwrap();
     assert!(kept.contains("Ctrl+J"), "the shortcut would be forgotten: {kept}");
 
+    // A copy of everything is made, and can be come back to.
+    window.go("#/settings?part=data").await;
+    window.click("[data-action=back-up]").await;
+    window.reads("[data-testid=backed-up]", "tolmach.backup-").await;
+    window.sees("[data-backup] [data-action=restore]").await;
+    window.click("[data-action=diagnostics]").await;
+    window.sees(".data-settings__report textarea").await;
+    window.picture("settings-data").await;
+
     window.chord(&[Key::Control], 'k').await;
     window.until("the palette", "return document.activeElement?.closest( '.palette' ) !== null", &[]).await;
     window.press("outbo").await;

@@ -162,6 +162,9 @@ fn happened(error: &WorkbenchError) -> Message {
         WorkbenchError::Store(StoreError::NoSuch { what: "receipt", name }) => {
             message!("cli-error-no-receipt", receipt = name.as_str())
         }
+        WorkbenchError::Store(StoreError::NoSuch { what: "backup", name }) => {
+            message!("cli-error-no-backup", file = name.as_str())
+        }
         WorkbenchError::Store(StoreError::NoSuch { what: "review", .. }) => message!("cli-error-no-remark"),
         WorkbenchError::Store(store) => message!("cli-error-store", detail = store.to_string()),
         WorkbenchError::NoWiki(name) => message!("cli-error-no-wiki", wiki = name.as_str()),

@@ -6,7 +6,9 @@
 mod error;
 pub use error::{Result, StoreError};
 
+mod backup;
 mod open;
+pub use backup::{Backup, Why};
 pub use open::Notice;
 mod columns;
 mod migrate;
@@ -153,6 +155,23 @@ pub struct Reader<'c> {
 }
 
 impl Reader<'_> {
+    /// The schema of the database.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn schema_number(&self) -> Result<u32> {
+        migrate::schema_number(self.db)
+    }
+
+    /// Its size in bytes, without what waits in the log.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn n_bytes(&self) -> Result<u64> {
+        let sql = "SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size";
+        Ok(self.one(sql, [], |row| columns::unsigned(row, "n"))?.unwrap_or_default())
+    }
+
     fn all<T>(&self, sql: &str, params: impl Params, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
         self.db.prepare_cached(sql)?.query_and_then(params, read)?.collect()
     }

@@ -37,7 +37,7 @@ const BUSY_WAIT: Duration = Duration::from_secs(10);
 
 /// What the first bytes of the file tell, without touching it.
 #[derive(Debug, PartialEq, Eq)]
-enum Header {
+pub(crate) enum Header {
     /// There is no file, or nothing in it.
     Empty,
     /// A database.
@@ -142,7 +142,7 @@ fn connect(path: &Path) -> Result<Connection> {
 }
 
 /// Looks through the whole file. Cost: one read of it, about a second for a gigabyte.
-fn check(db: &Connection) -> Result<()> {
+pub(crate) fn check(db: &Connection) -> Result<()> {
     let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
 }
@@ -151,7 +151,7 @@ fn is_damage(error: &StoreError) -> bool {
     matches!(error, StoreError::Damaged)
 }
 
-fn read_header(path: &Path) -> io::Result<Header> {
+pub(crate) fn read_header(path: &Path) -> io::Result<Header> {
     let mut head = Vec::new();
     match fs::File::open(path) {
         Ok(file) => io::Read::read_to_end(&mut io::Read::take(file, 100), &mut head)?,
@@ -190,7 +190,7 @@ fn set_aside(path: &Path, now: Timestamp) -> Result<Notice> {
 }
 
 /// `tolmach.damaged-20261122T101500Z.sqlite`, with a number where that is taken.
-fn free_name(path: &Path, why: &str, now: Timestamp) -> PathBuf {
+pub(crate) fn free_name(path: &Path, why: &str, now: Timestamp) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let when = now.strftime("%Y%m%dT%H%M%SZ");
     let named = |n: u32| match n {

@@ -12,6 +12,8 @@ pub mod secrets;
 
 pub mod account;
 pub mod address;
+mod backups;
+mod diagnostics;
 pub mod wikis;
 
 pub mod board;
@@ -60,7 +62,8 @@ pub use progress::{CancelToken, Doing, Pace, Progress, Step};
 pub use tolmach_interchange::{InterchangeError, ReadProblem};
 pub use tolmach_markup::ChangeClass;
 pub use tolmach_store::{
-    EntryId, FoundKind, FoundPlace, Notice, PastText, ReviewId, Status, StoreError, StoredClaim, StoredDraft, Wiki,
+    Backup, EntryId, FoundKind, FoundPlace, Notice, PastText, ReviewId, Status, StoreError, StoredClaim, StoredDraft,
+    Why, Wiki,
 };
 pub use tolmach_wiki::{Account, Credentials, Lack, language_code};
 pub use workbench::{Clock, Opened, Options, Workbench};

@@ -1,5 +1,6 @@
 //! What the screen can ask for. Each command parses, calls the workbench and answers; nothing is decided here.
 
+pub mod backup;
 pub mod board;
 pub mod glossary;
 pub mod help;

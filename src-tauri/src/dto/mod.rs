@@ -7,6 +7,7 @@ mod convert;
 mod convert_outbox;
 mod convert_sprint;
 
+pub mod backup;
 pub mod board;
 pub mod catalogue;
 pub mod checks;

@@ -4,6 +4,14 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 
 /** Commands */
 export const commands = {
+	/**  The copies that there are, the latest first. */
+	backups: () => __TAURI_INVOKE<Backup[]>("backups"),
+	/**  Copies the database. Answers where the copy is. */
+	backUp: () => __TAURI_INVOKE<string>("back_up"),
+	/**  Puts a copy in the place of the database, which is copied aside first. The screen reads everything anew after this. */
+	restoreBackup: (file: string) => __TAURI_INVOKE<string>("restore_backup", { file }),
+	/**  Figures and versions for a report of a fault, without anything of a person. */
+	diagnostics: () => __TAURI_INVOKE<string>("diagnostics"),
 	/**  What the window needs to know before it can show anything. */
 	session: () => __TAURI_INVOKE<Session>("session"),
 	/**  Every language of Central and Eastern Europe, by name. */
@@ -333,6 +341,18 @@ export type CataloguePage = {
 	is_marked: boolean,
 	/**  Whether it is in the library already. */
 	is_in_library: boolean,
+/**  A copy of the database. */
+export type Backup = {
+	/**  The name of its file, in Tolmach's folder. */
+	file: string,
+	/**  Why it was made. */
+	why: Why,
+	/**  When. */
+	taken_at: string,
+	/**  Its size, in thousands of bytes. */
+	n_kilobytes: number,
+};
+
 /**  A day of a burn-down. */
 export type BurnDay = {
 	/**  The day, in UTC. */
@@ -2028,6 +2048,16 @@ is_prioritised: boolean } |
 { why: "readers"; 
 /**  How many a month. */
 n: number };
+/**  Why a copy was made. */
+export type Why = 
+/**  Somebody asked for it. */
+"asked" | 
+/**  The database was about to be brought to a newer form. */
+"migration" | 
+/**  Another copy was about to be restored. */
+"restore" | 
+/**  A damaged database that was set aside. */
+"damaged";
 
 /**  A wiki. */
 export type Wiki = {
@@ -2048,3 +2078,4 @@ export type Written = {
 	/**  Units in it. */
 	n_units: number,
 };
+

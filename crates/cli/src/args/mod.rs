@@ -1,6 +1,7 @@
 //! The command line as people type it. Values are read here, once; behind this stand only types that can't be wrong.
 
 mod account;
+mod backup;
 mod board;
 mod check;
 mod files;
@@ -12,14 +13,15 @@ mod page;
 mod practice;
 mod preview;
 mod push;
-mod rules;
 mod review;
+mod rules;
 mod search;
 mod sprint;
 mod units;
 mod wiki;
 
 pub(crate) use account::Login;
+pub(crate) use backup::BackupCommand;
 pub(crate) use board::Board;
 pub(crate) use check::Check;
 pub(crate) use files::{Export, Import};
@@ -33,8 +35,8 @@ pub(crate) use page::{PageCommand, PageRender};
 pub(crate) use practice::PracticeWiki;
 pub(crate) use preview::Preview;
 pub(crate) use push::{Push, Resolve, Revert, Take};
-pub(crate) use rules::{RuleText, RulesCommand};
 pub(crate) use review::{Review, Reviews};
+pub(crate) use rules::{RuleText, RulesCommand};
 pub(crate) use search::{Concordance, Search};
 pub(crate) use sprint::{ReportFormat, SprintCommand, SprintCreate, SprintPlace, SprintReport};
 pub(crate) use units::{DraftText, Filter, Place, TextSource, Units};
@@ -176,6 +178,11 @@ pub(crate) enum Command {
     /// Plan translation and update sprints and see what they come to
     #[command(subcommand)]
     Sprint(SprintCommand),
+    /// Copy the local database, and get a copy back
+    #[command(subcommand)]
+    Backup(BackupCommand),
+    /// Print figures and versions for a report of a fault, without anything of a person
+    Diagnostics,
     /// Work on the markup of translatable pages in files
     #[command(subcommand)]
     Page(PageCommand),

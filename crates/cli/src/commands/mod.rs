@@ -1,6 +1,7 @@
 //! One module a group of commands: each calls the workbench and shows what it answers.
 
 mod account;
+mod backup;
 mod board;
 mod check;
 mod collection;
@@ -15,8 +16,8 @@ mod page;
 mod practice;
 mod preview;
 mod push;
-mod rules;
 mod review;
+mod rules;
 mod search;
 mod sprint;
 mod units;
@@ -78,6 +79,8 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
         Command::Words(command) => glossary::words(&app, command),
         Command::Machine(command) => machine::run(&app, command),
         Command::Memory(command) => memory::run(&app, command).await,
+        Command::Backup(command) => backup::run(&app, command),
+        Command::Diagnostics => backup::diagnostics(&app),
         Command::Sprint(command) => sprint::run(&app, command).await,
         Command::Page(_) | Command::PracticeWiki(_) => Ok(Done::All), // Done above.
     }

@@ -4,6 +4,7 @@
 //! is not there is null.
 
 mod account;
+mod backup;
 mod board;
 mod check;
 mod files;
@@ -13,14 +14,15 @@ mod memory;
 mod page;
 mod preview;
 mod push;
-mod rules;
 mod review;
+mod rules;
 mod search;
 mod sprint;
 mod status;
 mod units;
 
 pub(crate) use account::{Account, Wiki};
+pub(crate) use backup::Backup;
 pub(crate) use board::board;
 pub(crate) use check::{IgnoredProblem, Problem, SourceProblem};
 pub(crate) use files::{Exported, Imported};
@@ -30,8 +32,8 @@ pub(crate) use memory::{Forgotten, Match, MemoryImport, MemoryTotals, Query};
 pub(crate) use page::{Outcome, ParsedPage, Wikitext, read_translations};
 pub(crate) use preview::Previewed;
 pub(crate) use push::{Conflict, Entry, Outbox};
-pub(crate) use rules::Rule;
 pub(crate) use review::{ReviewPage, ReviewUnit, Told};
+pub(crate) use rules::Rule;
 pub(crate) use search::{Concorded, Hit};
 pub(crate) use sprint::{Joined, Listed, Sprint};
 pub(crate) use status::{Pulled, StatusRow};

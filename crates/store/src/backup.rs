@@ -1,0 +1,145 @@
+//! Copies of the file that lie beside it: made before migrations, when asked for, and before another one is restored.
+
+use crate::{
+    Result, Store, StoreError,
+    migrate::{self, APPLICATION_ID, MIGRATIONS},
+    open::{Header, check, free_name, read_header},
+};
+use rusqlite::{
+    Connection, OpenFlags,
+    backup::{Backup as Copying, StepResult},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use tolmach_core::Timestamp;
+
+/// A copy of the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Its file.
+    pub path: PathBuf,
+    /// Why it was made.
+    pub why: Why,
+    /// When, as its name says.
+    pub taken_at: Timestamp,
+    /// Its size in bytes.
+    pub n_bytes: u64,
+}
+
+/// Why a copy was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Somebody asked for it.
+    Asked,
+    /// The file was about to be brought to a newer form.
+    Migration,
+    /// Another copy was about to be restored.
+    Restore,
+    /// It is no copy: a damaged file that was set aside. It can't be restored.
+    Damaged,
+}
+
+const ASKED: &str = "backup";
+const RESTORE: &str = "before-restore";
+
+impl Store {
+    /// The copies beside a database, the latest first. Cost: one look at its folder.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`].
+    pub fn backups(path: &Path) -> Result<Vec<Backup>> {
+        let folder = path.parent().unwrap_or(path);
+        let failed = |source| StoreError::Io { path: folder.to_owned(), source };
+        let mut found = Vec::new();
+        for entry in fs::read_dir(folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if let Some((why, taken_at)) = read_name(path, &name) {
+                let n_bytes = entry.metadata().map_err(failed)?.len();
+                found.push(Backup { path: entry.path(), why, taken_at, n_bytes });
+            }
+        }
+        found.sort_by(|one, other| (other.taken_at, &other.path).cmp(&(one.taken_at, &one.path)));
+        Ok(found)
+    }
+
+    /// Copies the database `path`, whole and sound, beside itself. Cost: one read and write of all of it.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] and what else SQLite reports.
+    pub fn back_up(&self, path: &Path, now: Timestamp) -> Result<PathBuf> {
+        let copy = free_name(path, ASKED, now);
+        migrate::copy_to(&self.lock(), &copy)?;
+        Ok(copy)
+    }
+
+    /// Puts a copy in the place of the database `path`, which is copied aside first. Answers where that copy is.
+    ///
+    /// What is kept in files or in memory after the database can tell that it is another one: the memory has a new name,
+    /// the glossary a new number. Cost: as twice [`Store::back_up`].
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`], [`StoreError::NotOurs`], [`StoreError::Damaged`] for a copy that can't be used;
+    /// [`StoreError::Busy`] while another process writes. Then the database stays as it is.
+    pub fn restore(&self, path: &Path, from: &Path, now: Timestamp) -> Result<PathBuf> {
+        let copy = open_copy(from)?;
+        let mut db = self.lock();
+        let kept = free_name(path, RESTORE, now);
+        migrate::copy_to(&db, &kept)?;
+        let n_changes: i64 = db.query_row("SELECT n_changes FROM glossary", [], |row| row.get(0))?;
+        db.flush_prepared_statement_cache();
+        // All pages in one step: another process never sees half of it.
+        match Copying::new(&copy, &mut db)?.step(-1)? {
+            StepResult::Done => {}
+            _ => return Err(StoreError::Busy),
+        }
+        migrate::migrate(&mut db, MIGRATIONS)?;
+        db.execute("UPDATE memory_identity SET name = lower(hex(randomblob(16)))", [])?;
+        db.execute("UPDATE glossary SET n_changes = max(n_changes, ?1) + 1", [n_changes])?;
+        Ok(kept)
+    }
+}
+
+/// Opens a copy for reading, if it is one that this program can use.
+fn open_copy(from: &Path) -> Result<Connection> {
+    let newest = migrate::newest(MIGRATIONS);
+    match read_header(from).map_err(|source| StoreError::Io { path: from.to_owned(), source })? {
+        Header::Empty | Header::Damaged => return Err(StoreError::Damaged),
+        Header::Database { schema, .. } if schema > newest => {
+            return Err(StoreError::Newer { path: from.to_owned(), found: schema, newest });
+        }
+        Header::Database { application_id, .. } if application_id != APPLICATION_ID => {
+            return Err(StoreError::NotOurs { path: from.to_owned() });
+        }
+        Header::Database { .. } => {}
+    }
+    let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    check(&copy)?;
+    Ok(copy)
+}
+
+/// What the name of a file says that [`free_name`] made for this database.
+fn read_name(path: &Path, name: &str) -> Option<(Why, Timestamp)> {
+    let stem = path.file_stem()?.to_string_lossy();
+    let rest = name.strip_prefix(&*stem)?.strip_prefix('.')?.strip_suffix(".sqlite")?;
+    // The time begins behind the hyphen before the only "T" that digits surround.
+    let at = rest.match_indices('-').map(|(at, _)| at).find(|at| rest.get(at + 9..at + 10) == Some("T"))?;
+    let (why, when) = (&rest[..at], rest.get(at + 1..at + 17)?);
+    let why = match why {
+        ASKED => Why::Asked,
+        RESTORE => Why::Restore,
+        "damaged" => Why::Damaged,
+        why if why.starts_with("before-schema-") => Why::Migration,
+        _ => return None,
+    };
+    let part = |from: usize, n: usize| when.get(from..from + n);
+    let (year, month, day) = (part(0, 4)?, part(4, 2)?, part(6, 2)?);
+    let (hour, minute, second) = (part(9, 2)?, part(11, 2)?, part(13, 2)?);
+    Some((why, format!("{year}-{month}-{day}T{hour}:{minute}:{second}Z").parse().ok()?))
+}
+
+#[cfg(test)]
+#[path = "backup_tests.rs"]
+mod tests;

@@ -1,0 +1,44 @@
+//! Backups that come back, and a report of faults that tells nothing of people.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use support::{Bench, PAGE, key};
+use tolmach_workbench::{WorkbenchError, drafts::Typed};
+
+fn text(bench: &Bench) -> Option<String> {
+    bench.workbench.draft(&key(PAGE, "4", "pl")).unwrap().map(|stored| stored.draft.text)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_comes_back_and_the_present_state_is_kept() {
+    let bench = Bench::new().await;
+    bench.pull(&[PAGE], &["pl"]).await.unwrap();
+    let save = |text: &str| bench.workbench.save_draft(&key(PAGE, "4", "pl"), text, Typed::Done).unwrap();
+    save("Pierwszy.");
+    let name = |path: std::path::PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let copy = name(bench.workbench.back_up().unwrap());
+    save("Drugi.");
+    let kept = name(bench.workbench.restore_backup(&copy).unwrap());
+    assert_eq!(text(&bench).as_deref(), Some("Pierwszy."));
+    bench.workbench.restore_backup(&kept).unwrap();
+    assert_eq!(text(&bench).as_deref(), Some("Drugi."), "what stood there before the restore is lost");
+    for bad in ["none.sqlite", "../tolmach.sqlite", "tolmach.sqlite"] {
+        assert!(matches!(bench.workbench.restore_backup(bad), Err(WorkbenchError::Store(_))), "{bad}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn diagnostics_tell_figures_and_nothing_of_people() {
+    let bench = Bench::new().await;
+    bench.pull(&[PAGE], &["pl"]).await.unwrap();
+    bench.workbench.save_draft(&key(PAGE, "4", "pl"), "Tajny tekst.", Typed::Done).unwrap();
+    let report = bench.workbench.diagnostics().unwrap();
+    assert!(report.contains("resources 1, drafts 1") && report.contains("schema "), "{report}");
+    let home = bench.home.path().display().to_string();
+    let wiki = bench.wiki.as_ref().unwrap();
+    for secret in ["Newcomer", "Tajny", PAGE, home.as_str(), wiki.password(), "127.0.0.1"] {
+        assert!(!report.contains(secret), "{secret:?} got out:\n{report}");
+    }
+}
