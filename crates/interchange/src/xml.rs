@@ -6,6 +6,7 @@
 
 mod chunks;
 mod element;
+mod scan;
 mod source;
 mod write;
 
