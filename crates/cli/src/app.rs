@@ -152,6 +152,20 @@ pub(crate) fn read_file(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(failed)
 }
 
+/// The bytes of a file, at most `max` and one more, so that whoever is given them sees that there are too many; `-` is
+/// standard input.
+pub(crate) fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, Failure> {
+    let failed = |source| Failure::File { path: path.to_owned(), source };
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        io::stdin().lock().take(max + 1).read_to_end(&mut bytes).map_err(failed)?;
+    } else {
+        let file = std::fs::File::open(path).map_err(failed)?;
+        file.take(max + 1).read_to_end(&mut bytes).map_err(failed)?;
+    }
+    Ok(bytes)
+}
+
 /// Writes a file whole or not at all: a full disk leaves what was there.
 pub(crate) fn write_file(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let failed = |source| Failure::NotWritten { path: path.to_owned(), source };

@@ -137,12 +137,14 @@ impl Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(member) = &self.member {
-            write!(f, "{member}, ")?;
+            f.write_str(member)?;
+            f.write_str(if self.line == 0 { "" } else { ", " })?;
         }
-        match (self.line, self.column) {
-            (0, _) => f.write_str("the whole file"),
-            (line, 0) => write!(f, "line {line}"),
-            (line, column) => write!(f, "line {line}, column {column}"),
+        match (self.line, self.column, &self.member) {
+            (0, _, Some(_)) => Ok(()),
+            (0, _, None) => f.write_str("the whole file"),
+            (line, 0, _) => write!(f, "line {line}"),
+            (line, column, _) => write!(f, "line {line}, column {column}"),
         }
     }
 }
@@ -185,6 +187,9 @@ pub enum What {
     /// Not as the format wants it; the entry has been dropped.
     #[error("{0}")]
     Malformed(String),
+    /// Bytes that are no UTF-8; the entry has been dropped.
+    #[error("not UTF-8")]
+    NotUtf8,
     /// The file ends in the middle of an entry, which has been dropped.
     #[error("the file ends in the middle of an entry")]
     Truncated,
@@ -248,15 +253,15 @@ pub enum InterchangeError {
     #[error("the encoding {0:?} is not read; save the file as UTF-8")]
     UnknownEncoding(String),
     /// Larger than [`Limits`] allow.
-    #[error("{what} is larger than {max}")]
+    #[error("{what} is larger than {}", amount(.max))]
     TooLarge {
         /// What: "the file", "the number of units", …
         what: &'static str,
-        /// How large it may be.
+        /// How large it may be, in bytes or whatever is counted.
         max: u64,
     },
     /// The file breaks off or is damaged, so that nothing after this place can be trusted.
-    #[error("damaged at {place}: {why}")]
+    #[error("damaged{}: {why}", at(.place))]
     Damaged {
         /// Where.
         place: Place,
@@ -264,7 +269,7 @@ pub enum InterchangeError {
         why: String,
     },
     /// Something that is never followed for safety: an external entity, a path out of the package.
-    #[error("refused for safety at {place}: {why}")]
+    #[error("refused for safety{}: {why}", at(.place))]
     Unsafe {
         /// Where.
         place: Place,
@@ -285,6 +290,19 @@ pub enum InterchangeError {
     /// Reading or writing failed underneath.
     #[error(transparent)]
     Io(#[from] io::Error),
+}
+
+/// A place that says more than that it is somewhere in the file.
+fn at(place: &Place) -> String {
+    if *place == Place::default() { String::new() } else { format!(" at {place}") }
+}
+
+/// How much is allowed: sizes are whole mebibytes, and nothing else is so many.
+fn amount(max: &u64) -> String {
+    match *max % (1 << 20) {
+        0 => format!("{} MiB", max >> 20),
+        _ => max.to_string(),
+    }
 }
 
 /// Reads bytes as UTF-8 text, without its byte order mark.
@@ -325,5 +343,16 @@ mod tests {
     fn a_column_counts_scalar_values() {
         assert_eq!(Place::of_byte("żół\nć x".as_bytes(), 10), Place::at(2, 3));
         assert_eq!(Place::at(2, 3).within("units.xlf").to_string(), "units.xlf, line 2, column 3");
+        assert_eq!(Place::default().within("units.xlf").to_string(), "units.xlf");
+    }
+
+    #[test]
+    fn an_error_says_as_much_as_is_known() {
+        let damaged = |place| InterchangeError::Damaged { place, why: "it breaks off".to_owned() }.to_string();
+        assert_eq!(damaged(Place::default()), "damaged: it breaks off");
+        assert_eq!(damaged(Place::line(3)), "damaged at line 3: it breaks off");
+        for (max, said) in [(64 << 20, "the file is larger than 64 MiB"), (200_000, "the file is larger than 200000")] {
+            assert_eq!(InterchangeError::TooLarge { what: "the file", max }.to_string(), said);
+        }
     }
 }

@@ -132,6 +132,12 @@ impl Format {
     }
 }
 
+/// The largest file that any format is read from, in bytes. Whoever reads a file need not take in more, and one byte more
+/// than that is refused.
+pub fn max_file_bytes() -> u64 {
+    tolmach_interchange::package::limits().max_file_bytes
+}
+
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -1,5 +1,5 @@
 use crate::{
-    app::{App, write_file},
+    app::{App, read_bytes, write_file},
     args::{Export, Import},
     failure::{Done, Failure},
     json,
@@ -7,11 +7,13 @@ use crate::{
 };
 use std::{
     fs,
-    io::{self, Read, Write},
+    io::{self, Write},
     path::Path,
 };
 use tolmach_workbench::{
-    interchange::{ExportRequest, ExportedFile, Format, ImportReport, ImportRequest, ImportedUnit, Note, Outcome},
+    interchange::{
+        self, ExportRequest, ExportedFile, Format, ImportReport, ImportRequest, ImportedUnit, Note, Outcome,
+    },
     message,
 };
 
@@ -61,7 +63,7 @@ pub(super) fn write_package(app: &App, file: &ExportedFile, out: &Path) -> Resul
 
 pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
     let Import { file, dry_run, lang } = args;
-    let bytes = read_bytes(file)?;
+    let bytes = read_bytes(file, interchange::max_file_bytes())?;
     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
     let request =
         ImportRequest { wiki: &app.wiki, file: &name, bytes: &bytes, language: lang.as_ref(), is_dry_run: *dry_run };
@@ -69,16 +71,6 @@ pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
     let is_clean = report.is_clean();
     app.screen.answer(&json::Imported::from(report.clone()), |_| show(app, &report))?;
     Ok(Done::all_if(is_clean))
-}
-
-pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    let failed = |source| Failure::File { path: path.to_owned(), source };
-    if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map_err(failed)?;
-        return Ok(bytes);
-    }
-    fs::read(path).map_err(failed)
 }
 
 pub(super) fn show(app: &App, report: &ImportReport) -> Result<(), Failure> {

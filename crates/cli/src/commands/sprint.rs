@@ -1,5 +1,5 @@
 use crate::{
-    app::{App, read_file},
+    app::{App, read_bytes, read_file},
     args::{ReportFormat, SprintCommand, SprintCreate, SprintPlace, SprintReport},
     commands::files,
     failure::{Done, Failure},
@@ -9,6 +9,7 @@ use crate::{
 use std::path::Path;
 use tolmach_core::sprint::{DayIs, Kind, Measure};
 use tolmach_workbench::{
+    interchange::max_file_bytes,
     l10n::{L10n, Message, nearest},
     message,
     report::{self, Format, People, language_name, percent, when},
@@ -53,7 +54,7 @@ async fn create(app: &App, args: SprintCreate) -> Result<(), Failure> {
 }
 
 fn join(app: &App, file: &Path) -> Result<Done, Failure> {
-    let bytes = files::read_bytes(file)?;
+    let bytes = read_bytes(file, max_file_bytes())?;
     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
     let joined = app.workbench.join_sprint(&app.wiki, &name, &bytes)?;
     let is_clean = joined.report.is_clean();

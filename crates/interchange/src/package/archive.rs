@@ -31,7 +31,8 @@ pub(super) fn unpack(bytes: &[u8], max_bytes: u64) -> Result<BTreeMap<String, Ve
     if !bytes.starts_with(b"PK\x03\x04") {
         return Err(InterchangeError::UnknownFormat);
     }
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error.to_string()))?;
+    let broken = |_| damaged("the archive breaks off or is none; copy or export it anew");
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if zip.len() > MAX_MEMBERS {
         return Err(InterchangeError::TooLarge { what: "the number of members", max: MAX_MEMBERS as u64 });
     }

@@ -142,6 +142,8 @@ struct Parser<'l> {
     is_begun: bool,
     has_str: bool,
     is_broken: bool,
+    /// Whether the line ends with the file, and not by itself.
+    is_cut: bool,
 }
 
 /// Splits a PO file into blocks. What can't be read is kept as text and reported. Cost: linear.
@@ -161,6 +163,7 @@ pub fn parse(text: &str, limits: &Limits) -> Result<(PoFile, Vec<ReadProblem>), 
         is_begun: false,
         has_str: false,
         is_broken: false,
+        is_cut: false,
     };
     let mut last = 0;
     for (number, line) in (1_u32..).zip(text.split_inclusive('\n')) {
@@ -180,6 +183,7 @@ pub fn parse(text: &str, limits: &Limits) -> Result<(PoFile, Vec<ReadProblem>), 
 
 impl Parser<'_> {
     fn take(&mut self, number: u32, line: &str) {
+        self.is_cut = !line.ends_with('\n');
         let content = line.trim_end_matches(['\n', '\r']);
         let trimmed = content.trim();
         if trimmed.is_empty() {
@@ -242,7 +246,12 @@ impl Parser<'_> {
             None => (body, ""),
         };
         let field = match (keyword, is_previous) {
-            ("", _) => Some(self.field).filter(|field| *field != Field::None),
+            // A string goes on with the one before it, but no earlier source with the present one, nor the other way round.
+            ("", _) => Some(self.field).filter(|field| match field {
+                Field::None => false,
+                Field::PreviousId | Field::PreviousOther => is_previous,
+                Field::Context | Field::Id | Field::Plural | Field::Str(_) => !is_previous,
+            }),
             ("msgid", true) => Some(Field::PreviousId),
             ("msgctxt" | "msgid_plural", true) => Some(Field::PreviousOther),
             ("msgctxt", false) if self.entry.context.is_none() && !self.is_begun => Some(Field::Context),
@@ -299,6 +308,11 @@ impl Parser<'_> {
     }
 
     fn broken(&mut self, number: u32, what: What) {
+        // What is wrong with half a line is that it is half a line.
+        let what = match what {
+            What::Malformed(_) if self.is_cut => What::Truncated,
+            other => other,
+        };
         // One sentence for a block is enough: what follows in it is a consequence.
         if !self.is_broken {
             self.problems.push(ReadProblem { place: Place::line(number), what });

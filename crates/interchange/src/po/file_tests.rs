@@ -67,11 +67,15 @@ fn line_ends_of_other_systems_stay() {
 fn what_is_broken_is_named_with_its_line_and_kept() {
     for (text, problem) in [
         ("msgid \"a\"\n", "line 1: the file ends in the middle of an entry"),
+        ("msgid \"a\"\nmsgstr \"b", "line 2: the file ends in the middle of an entry"),
+        ("msgid \"a\"\nmsgst", "line 2: the file ends in the middle of an entry"),
         ("msgid \"a\"\n\nmsgid \"b\"\nmsgstr \"\"\n", "line 3: \"msgid\" is not expected here"),
         ("msgid \"a\nmsgstr \"\"\n", "line 1: a string that does not end"),
         ("msgid \"a\" b\nmsgstr \"\"\n", "line 1: text after the string"),
         ("msgid \"\\q\"\nmsgstr \"\"\n", "line 1: an escape that is not understood"),
         ("\"a\"\n", "line 1: \"\" is not expected here"),
+        ("msgid \"a\"\n#| \"b\"\nmsgstr \"c\"\n", "line 2: \"\" is not expected here"),
+        ("#| msgid \"a\"\n\"b\"\nmsgid \"c\"\nmsgstr \"d\"\n", "line 2: \"\" is not expected here"),
         ("hello\n\nmsgid \"a\"\nmsgstr \"b\"\n", "line 1: \"hello\" is not expected here"),
         ("msgid \"a\"\nmsgstr[1] \"b\"\n", "line 2: \"msgstr[1]\" is not expected here"),
         ("msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n", "line 3: \"msgstr\" is not expected here"),

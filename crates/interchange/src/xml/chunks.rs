@@ -90,7 +90,7 @@ impl<R: Read> Chunks<R> {
             }
             self.step()?;
             for place in self.scan.take_faults().into_iter().rev() {
-                self.waiting.push(malformed(place, "not UTF-8"));
+                self.waiting.push(Piece::Broken(ReadProblem { place, what: What::NotUtf8 }));
             }
         }
     }
@@ -233,7 +233,7 @@ impl<R: Read> Chunks<R> {
                 self.scan.pass(end);
                 let fault = self.scan.take_faults().into_iter().next();
                 self.waiting.push(match (fault, parse(&entry.xml, self.limits.max_depth)) {
-                    (Some(place), _) => malformed(place, "not UTF-8"),
+                    (Some(place), _) => Piece::Broken(ReadProblem { place, what: What::NotUtf8 }),
                     (None, Ok(element)) => Piece::Entry(element, entry),
                     (None, Err((byte, why))) => malformed(entry.place_of(byte), &why),
                 });

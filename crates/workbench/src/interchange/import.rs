@@ -68,17 +68,8 @@ impl Workbench {
             return self.import_package(request);
         }
         let reading = read(format, request.bytes, &limits)?;
-        // What is missing at the end can't be told from what was never there: such a file is not taken in half.
-        if let Some(end) = reading.problems.iter().find(|problem| problem.what == What::Truncated) {
-            let (place, why) = (end.place.clone(), end.what.to_string());
-            return Err(InterchangeError::Damaged { place, why }.into());
-        }
         let language = language(&reading, request.language)?;
-        let wiki = match reading.document.wiki.clone() {
-            Some(named) if self.store().read(|r| r.wiki(&named))?.is_some() => named,
-            Some(_) | None => request.wiki.clone(),
-        };
-        self.wiki(&wiki)?;
+        let wiki = self.wiki_of_file(&reading, request.wiki)?;
         let now = self.now();
         let done = self.store().write(|w| {
             let units = take_all(w, request, &reading, format, &wiki, &language, now)?;
@@ -93,10 +84,22 @@ impl Workbench {
             Err(Stop::Failed(error)) => Err(error),
         }
     }
+
+    /// The wiki that a file names, where it is known here, or else the one that was given.
+    pub(super) fn wiki_of_file(&self, reading: &Reading, given: &WikiName) -> Result<WikiName, WorkbenchError> {
+        let wiki = match reading.document.wiki.clone() {
+            Some(named) if self.store().read(|r| r.wiki(&named))?.is_some() => named,
+            Some(_) | None => given.clone(),
+        };
+        self.wiki(&wiki)?;
+        Ok(wiki)
+    }
 }
 
-fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Reading, WorkbenchError> {
-    Ok(match format {
+/// Reads a file of units. What is missing at the end can't be told from what was never there, and what is in another
+/// encoding is so all over: it is not taken in half.
+pub(super) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Reading, WorkbenchError> {
+    let reading = match format {
         Format::Po | Format::TranslatePo => po::read(bytes, limits)?,
         Format::Csv | Format::TranslateCsv => csv::read(bytes, limits)?,
         Format::Xliff12 | Format::Xliff21 => xliff::read(bytes, limits)?,
@@ -105,11 +108,27 @@ fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Reading, Workbe
             other => other?,
         },
         Format::Package => return Err(InterchangeError::UnknownFormat.into()),
-    })
+    };
+    for ReadProblem { place, what } in &reading.problems {
+        let (place, why) = (place.clone(), what.to_string());
+        match what {
+            What::NotUtf8 => return Err(InterchangeError::Encoding { place }.into()),
+            What::Truncated => return Err(InterchangeError::Damaged { place, why }.into()),
+            What::BadKey(_)
+            | What::DuplicateKey(_)
+            | What::NoKey
+            | What::TooLong { .. }
+            | What::Malformed(_)
+            | What::OtherLanguage(_)
+            | What::Plural
+            | What::BadValue { .. } => {}
+        }
+    }
+    Ok(reading)
 }
 
 /// The language of a file. Tables head their column with the wiki's code.
-fn language(reading: &Reading, given: Option<&Language>) -> Result<Language, WorkbenchError> {
+pub(super) fn language(reading: &Reading, given: Option<&Language>) -> Result<Language, WorkbenchError> {
     let named = reading.document.language.as_ref().map(|language| {
         let code = language.as_str().to_ascii_lowercase();
         language_code::from_wiki(&code).unwrap_or_else(|| language.clone())
@@ -134,22 +153,7 @@ fn take_all(
     }
     let made = Made { at: reading.made_at, tells_base: reading.document.wiki.is_some() };
     let mut rows = Vec::new();
-    // Of two texts for one unit, nobody can say which is meant.
-    let twice: BTreeSet<&str> = reading
-        .problems
-        .iter()
-        .filter_map(|problem| match &problem.what {
-            What::DuplicateKey(key) => Some(key.as_str()),
-            What::BadKey(_)
-            | What::NoKey
-            | What::TooLong { .. }
-            | What::Malformed(_)
-            | What::Truncated
-            | What::OtherLanguage(_)
-            | What::Plural
-            | What::BadValue { .. } => None,
-        })
-        .collect();
+    let twice = twice(reading);
     for ((unit, place), found) in reading.document.units.iter().zip(&reading.places).zip(found) {
         let key = unit.key.clone();
         let is_by_source = key.is_none();
@@ -179,8 +183,25 @@ fn take_all(
     Ok(rows)
 }
 
+/// The keys that stand in a file twice: of two texts for one unit, nobody can say which is meant.
+pub(super) fn twice(reading: &Reading) -> BTreeSet<&str> {
+    let keys = reading.problems.iter().filter_map(|problem| match &problem.what {
+        What::DuplicateKey(key) => Some(key.as_str()),
+        What::BadKey(_)
+        | What::NoKey
+        | What::TooLong { .. }
+        | What::Malformed(_)
+        | What::NotUtf8
+        | What::Truncated
+        | What::OtherLanguage(_)
+        | What::Plural
+        | What::BadValue { .. } => None,
+    });
+    keys.collect()
+}
+
 /// Whether a problem is only a remark about an entry that was read all the same.
-fn is_of_a_unit(problem: &ReadProblem, reading: &Reading) -> bool {
+pub(super) fn is_of_a_unit(problem: &ReadProblem, reading: &Reading) -> bool {
     problem.what == What::NoKey && reading.places.contains(&problem.place)
 }
 

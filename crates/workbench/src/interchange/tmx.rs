@@ -2,7 +2,7 @@
 
 use tolmach_core::{Language, Revision, Timestamp, UnitKey, text::is_blank};
 use tolmach_interchange::{
-    DocState, DocUnit, Document, InterchangeError, Limits, Reading, What,
+    DocState, DocUnit, Document, InterchangeError, Limits, ReadProblem, Reading, What,
     tmx::{Entry, Header, Level, Reader, Variant, Writer},
 };
 
@@ -44,8 +44,8 @@ pub(crate) fn write(document: &Document, made_at: Timestamp, out: &mut Vec<u8>) 
 /// Reads entries that say which unit they are of; others are left out and named.
 ///
 /// # Errors
-/// [`InterchangeError::UnknownFormat`] where no entry is of a unit: such a file
-/// is a memory, not work on pages. The rest as [`Reader::next_entry`].
+/// [`InterchangeError::UnknownFormat`] where no entry is of a unit: such a file is a memory, not work on pages;
+/// [`InterchangeError::Damaged`] where that cannot be told. The rest as [`Reader::next_entry`].
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, InterchangeError> {
     if bytes.len() as u64 > limits.max_file_bytes {
         return Err(InterchangeError::TooLarge { what: "the file", max: limits.max_file_bytes });
@@ -61,10 +61,14 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, Interchange
             Ok(entry) => take(entry, &mut reading),
         }
     }
-    if reading.document.units.is_empty() {
-        return Err(InterchangeError::UnknownFormat);
+    if !reading.document.units.is_empty() {
+        return Ok(reading);
     }
-    Ok(reading)
+    // Whether what could not be read was of units, nobody can tell.
+    match reading.problems.into_iter().find(|problem| problem.what != What::NoKey) {
+        Some(ReadProblem { place, what }) => Err(InterchangeError::Damaged { place, why: what.to_string() }),
+        None => Err(InterchangeError::UnknownFormat),
+    }
 }
 
 fn take(entry: Entry, reading: &mut Reading) {
