@@ -467,6 +467,16 @@ cli-exported =
        *[other] Wrote { $n_units } units to { $path }.
     }
 cli-export-needs-folder = This format holds one page a file. Name a folder with --out.
+cli-export-needs-format = Say what to write with --format, and in which language with --lang.
+# $n_written (Number) - Units of the file that got another target or state.
+# $n_unchanged (Number) - Units with nothing new.
+# $n_left (Number) - Entries that were left as they are although something new may belong there.
+# $path (String) - The file that was written.
+cli-filled = Written: { $n_written }, unchanged: { $n_unchanged }, left as they are: { $n_left }. The file is { $path }.
+cli-fill-other-source = the file has another source text; make it anew from the source of today
+cli-fill-twice = the file has the unit twice; neither was touched
+cli-fill-split = cut into segments by the other program; translate it there
+cli-fill-codes = its markup cannot be told apart in the file; translate it there
 cli-import-place = Place
 cli-import-unit = Unit
 cli-import-outcome = Result

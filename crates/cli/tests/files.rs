@@ -83,3 +83,32 @@ fn what_cannot_be_read_is_refused_with_the_way_out() {
     let told = home.run(&["export", HUB, "--lang", "cs", "--format", "po", "--out", path]).exits(1).stderr;
     assert!(told.contains("tolmach pull"), "{told}");
 }
+
+#[test]
+fn a_file_of_another_program_is_filled_and_not_changed_itself() {
+    let home = Home::new();
+    home.run(&["pull", HUB, "--lang", "pl"]).exits(0);
+    home.run(&["draft", HUB, "1", "--lang", "pl", "--text", "Nowe słowa."]).exits(0);
+    let units = home.json(&["units", HUB, "--lang", "pl"]);
+    let unit = units.as_array().unwrap().iter().find(|unit| unit["draft"] == "Nowe słowa.").unwrap();
+    let source = unit["source"].as_str().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (theirs, out) = (folder.path().join("theirs.po"), folder.path().join("filled.po"));
+    let file = format!(
+        "# Theirs\nmsgid \"\"\nmsgstr \"Language: pl\\n\"\n\n#= x\nmsgid   {}\nmsgstr \"\"\n",
+        serde_json::to_string(source).unwrap()
+    );
+    fs::write(&theirs, &file).unwrap();
+    let (from, to) = (theirs.to_str().unwrap(), out.to_str().unwrap());
+    let report = home.run(&["export", "--into", from, "--out", to, "--json"]).exits(0).json();
+    has_keys(&report, &["file", "format", "left", "unchanged", "written"]);
+    assert_eq!((&report["written"], &report["left"]), (&Value::from(1), &Value::Array(Vec::new())));
+    let filled = fs::read_to_string(&out).unwrap();
+    assert_eq!(filled, file.replace("msgstr \"\"\n", "msgstr \"Nowe słowa.\"\n"));
+    assert_eq!(fs::read_to_string(&theirs).unwrap(), file, "the file of the other program was changed");
+    home.run(&["export", HUB, "--into", from, "--out", to]).exits(2);
+    home.run(&["export", HUB, "--lang", "pl", "--out", to]).exits(2);
+    home.run(&["export", "--into", "/nowhere.po", "--out", to]).exits(2);
+    let told = home.run(&["export", "--into", "-", "--out", to]).exits(1).stderr;
+    assert!(told.contains("PO, CSV, XLIFF"), "{told}");
+}

@@ -4,10 +4,13 @@
 //! than its limits allow. What it understood can be written, and reads the same again.
 #![allow(dead_code, reason = "each target uses one of these")]
 
+use std::collections::BTreeMap;
 use tolmach_core::Language;
 use tolmach_interchange::{
-    Document, InterchangeError, Limits, Reading, csv, glossary::GlossaryReading, glossary_csv, omegat_tsv, package, po,
-    tbx, tmx, xliff,
+    DocState, Document, InterchangeError, Limits, Place, Reading, csv,
+    fill::{Filled, NewTarget},
+    glossary::GlossaryReading,
+    glossary_csv, omegat_tsv, package, po, tbx, tmx, xliff,
 };
 
 /// Small enough that the fuzzer reaches them.
@@ -65,14 +68,42 @@ fn comes_back(
     assert_eq!(again.document.units, document.units, "nothing changes by going round");
 }
 
+type Fill = fn(&[u8], &BTreeMap<Place, NewTarget>, &Limits) -> Result<Filled, InterchangeError>;
+
+/// Fills every unit of a file. What takes its target is read again as it was wanted; all else stays as it was.
+fn can_be_filled(bytes: &[u8], read: fn(&[u8], &Limits) -> Result<Reading, InterchangeError>, fill: Fill) {
+    // There must be room for the new targets.
+    let limits = Limits { max_file_bytes: 16 << 20, ..limits() };
+    let (Ok(reading), Ok(same)) = (read(bytes, &limits), fill(bytes, &BTreeMap::new(), &limits)) else { return };
+    assert_eq!(same.bytes, bytes, "where nothing is new, nothing changes");
+    if bytes.len() > 16 << 10 {
+        return;
+    }
+    let text = "Nowe $1 & '''<b>'''";
+    let wanted = || NewTarget { text: text.to_owned(), state: DocState::Translated };
+    let new = reading.places.iter().map(|place| (place.clone(), wanted())).collect();
+    let filled = fill(bytes, &new, &limits).expect("what can be read can be filled");
+    let again = read(&filled.bytes, &limits).expect("what was filled can be read");
+    assert_eq!(again.document.units.len(), reading.document.units.len(), "no unit comes or goes");
+    for ((before, place), after) in reading.document.units.iter().zip(&reading.places).zip(&again.document.units) {
+        if filled.left.contains_key(place) {
+            assert_eq!(after, before, "a unit that can't take its target stays as it was");
+        } else {
+            assert_eq!((after.target.as_deref(), after.state), (Some(text), DocState::Translated));
+            assert_eq!((&after.key, &after.definition), (&before.key, &before.definition));
+        }
+    }
+}
+
 /// PO, by its own reader.
 pub(crate) fn po(bytes: &[u8]) {
     checked(po::read(bytes, &limits()));
+    can_be_filled(bytes, po::read, po::fill);
 }
 
 /// The same reader reads Translate's own; its corpus differs.
 pub(crate) fn translate_po(bytes: &[u8]) {
-    checked(po::read(bytes, &limits()));
+    po(bytes);
 }
 
 pub(crate) fn csv(bytes: &[u8]) {
@@ -83,12 +114,14 @@ pub(crate) fn xliff12(bytes: &[u8]) {
     if let Some(document) = checked(xliff::read(bytes, &limits())) {
         comes_back(document, xliff::v1::write, |bytes| xliff::read(bytes, &Limits::default()));
     }
+    can_be_filled(bytes, |bytes, limits| xliff::read(bytes, limits), xliff::fill);
 }
 
 pub(crate) fn xliff21(bytes: &[u8]) {
     if let Some(document) = checked(xliff::read(bytes, &limits())) {
         comes_back(document, xliff::v2::write, |bytes| xliff::read(bytes, &Limits::default()));
     }
+    can_be_filled(bytes, |bytes, limits| xliff::read(bytes, limits), xliff::fill);
 }
 
 pub(crate) fn tmx(bytes: &[u8]) {

@@ -2,6 +2,7 @@
 //!
 //! Pure: reads from and writes to what it is given. Start reading at [`model`].
 
+pub mod fill;
 pub mod model;
 
 pub mod csv;

@@ -4,12 +4,14 @@
 //! every editor keeps. Source: the GNU gettext manual, "The Format of PO Files".
 
 mod file;
+mod fill;
 mod header;
 mod read;
 mod string;
 mod write;
 
 pub use file::{Block, Entry, PoFile, parse};
+pub use fill::fill;
 pub use header::{gettext_tag, language_of_gettext};
 pub use read::read;
 pub use write::{PoHeader, write};

@@ -12,10 +12,14 @@
 //! definition that an outdated translation was made from in `alt-trans` or in the translation candidates module: all of
 //! it is part of the standards, so that other tools carry it along.
 
+mod fill;
+mod fill_v1;
+mod fill_v2;
 mod read;
 pub mod v1;
 pub mod v2;
 
+pub use fill::fill;
 pub use read::read;
 
 use crate::model::{DocUnit, Document, InterchangeError};

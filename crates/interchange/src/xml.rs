@@ -5,11 +5,13 @@
 //! read over, and the DTD is never looked for. A broken entry costs only that entry.
 
 mod chunks;
+mod edit;
 mod element;
 mod scan;
 mod source;
 mod write;
 
 pub(crate) use chunks::{Chunks, Piece};
-pub(crate) use element::{Element, Node};
+pub(crate) use edit::{Change, Whole, escaped, replace, with_attribute};
+pub(crate) use element::{Element, Node, parse};
 pub(crate) use write::{Inline, Out};

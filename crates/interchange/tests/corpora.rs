@@ -29,11 +29,11 @@ macro_rules! corpora {
 }
 
 corpora! {
-    po: 8;
-    translate_po: 8;
+    po: 10;
+    translate_po: 9;
     csv: 8;
-    xliff12: 10;
-    xliff21: 10;
+    xliff12: 11;
+    xliff21: 11;
     tmx: 9;
     tbx: 11;
     glossary_csv: 6;

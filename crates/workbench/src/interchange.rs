@@ -1,9 +1,10 @@
 //! Work that leaves in files and comes back: export with drafts in place, and import that overwrites nothing.
 //!
-//! Start reading at [`Workbench::export`] and [`Workbench::import`].
+//! Start reading at [`Workbench::export`], [`Workbench::import`] and [`Workbench::fill`].
 
 mod decide;
 mod export;
+mod fill;
 mod find;
 mod import;
 mod package;
@@ -11,6 +12,7 @@ pub mod report;
 mod tmx;
 
 pub use export::{ExportRequest, ExportedFile};
+pub use fill::{FillReport, FillRequest, LeftUnit, WhyLeft};
 pub use import::ImportRequest;
 pub use package::PackageRequest;
 pub use report::{ImportReport, ImportedUnit, Note, Outcome};

@@ -17,22 +17,29 @@ Formats:
   tmx            a translation memory
   package        all of it, for another Tolmach
 
+With --into, an XLIFF or PO file of another program is filled instead: targets and states
+that differ from what stands here are written, every other byte stays as it is.
+
 Examples:
   tolmach export Hubs --lang pl --format po --out hubs.po
+  tolmach export --into theirs.xlf --out filled.xlf
   tolmach export Hubs \"Hubs/Dialogue\" --lang pl --format translate-po --out files/";
 
 /// What is exported.
 #[derive(Debug, Args)]
 pub(crate) struct Export {
     /// Pages of the library
-    #[arg(value_name = "PAGE", required = true, value_parser = values::page)]
+    #[arg(value_name = "PAGE", required_unless_present = "into", value_parser = values::page)]
     pub(crate) pages: Vec<PageTitle>,
-    /// Language
-    #[arg(long, value_name = "L", value_parser = values::language)]
-    pub(crate) lang: Language,
+    /// Language; with --into only for files that do not say
+    #[arg(long, value_name = "L", required_unless_present = "into", value_parser = values::language)]
+    pub(crate) lang: Option<Language>,
     /// What to write
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
-    pub(crate) format: Format,
+    #[arg(long, value_name = "FORMAT", required_unless_present = "into", value_parser = format)]
+    pub(crate) format: Option<Format>,
+    /// File of another program to fill; it is not changed itself
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["pages", "format"])]
+    pub(crate) into: Option<PathBuf>,
     /// File to write, or a folder for several; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,

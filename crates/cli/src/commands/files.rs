@@ -10,9 +10,11 @@ use std::{
     io::{self, Write},
     path::Path,
 };
+use tolmach_core::Language;
 use tolmach_workbench::{
     interchange::{
-        self, ExportRequest, ExportedFile, Format, ImportReport, ImportRequest, ImportedUnit, Note, Outcome,
+        self, ExportRequest, ExportedFile, FillReport, FillRequest, Format, ImportReport, ImportRequest, ImportedUnit,
+        Note, Outcome, WhyLeft,
     },
     message,
 };
@@ -21,9 +23,17 @@ use tolmach_workbench::{
 const MAX_ROWS: usize = 200;
 
 pub(crate) fn export(app: &App, args: &Export) -> Result<Done, Failure> {
-    let Export { pages, lang, format, out } = args;
-    let request =
-        ExportRequest { wiki: app.wiki.clone(), pages: pages.clone(), language: lang.clone(), format: *format };
+    match args {
+        Export { into: Some(file), lang, out, .. } => fill(app, file, lang.as_ref(), out),
+        Export { into: None, lang: Some(lang), format: Some(format), .. } => export_pages(app, args, lang, *format),
+        // The arguments ask for both where there is no file to fill.
+        Export { into: None, .. } => Err(Failure::Usage(message!("cli-export-needs-format"))),
+    }
+}
+
+fn export_pages(app: &App, args: &Export, lang: &Language, format: Format) -> Result<Done, Failure> {
+    let Export { pages, out, .. } = args;
+    let request = ExportRequest { wiki: app.wiki.clone(), pages: pages.clone(), language: lang.clone(), format };
     let files = app.workbench.export(&request)?;
     if out.as_os_str() == "-" {
         let [file] = files.as_slice() else { return Err(Failure::Usage(message!("cli-export-needs-folder"))) };
@@ -41,7 +51,7 @@ pub(crate) fn export(app: &App, args: &Export) -> Result<Done, Failure> {
         write_file(&path, &file.bytes)?;
         written.push((path, file.n_units));
     }
-    let answer: Vec<json::Exported> = written.iter().map(|(path, n)| json::Exported::of(path, *format, *n)).collect();
+    let answer: Vec<json::Exported> = written.iter().map(|(path, n)| json::Exported::of(path, format, *n)).collect();
     app.screen.answer(&answer, |screen| {
         written.iter().try_for_each(|(path, n_units)| {
             screen.say(&message!("cli-exported", n_units = *n_units, path = path.display().to_string()))
@@ -71,6 +81,62 @@ pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
     let is_clean = report.is_clean();
     app.screen.answer(&json::Imported::from(report.clone()), |_| show(app, &report))?;
     Ok(Done::all_if(is_clean))
+}
+
+fn fill(app: &App, file: &Path, lang: Option<&Language>, out: &Path) -> Result<Done, Failure> {
+    let bytes = read_bytes(file, interchange::max_file_bytes())?;
+    let report = app.workbench.fill(&FillRequest { wiki: &app.wiki, bytes: &bytes, language: lang })?;
+    if out.as_os_str() == "-" {
+        io::stdout().lock().write_all(&report.bytes).map_err(Failure::Output)?;
+        return Ok(Done::all_if(report.is_whole()));
+    }
+    if out.is_dir() {
+        let is_folder = io::Error::from(io::ErrorKind::IsADirectory);
+        return Err(Failure::NotWritten { path: out.to_owned(), source: is_folder });
+    }
+    write_file(out, &report.bytes)?;
+    app.screen.answer(&json::Filled::of(out, &report), |_| show_filled(app, &report, out))?;
+    Ok(Done::all_if(report.is_whole()))
+}
+
+fn show_filled(app: &App, report: &FillReport, out: &Path) -> Result<(), Failure> {
+    let screen = &app.screen;
+    let mut table = Table::new(
+        screen,
+        [
+            (message!("cli-import-place"), Align::Words),
+            (message!("cli-import-unit"), Align::Words),
+            (message!("cli-import-note"), Align::Words),
+        ],
+    );
+    for left in report.left.iter().take(MAX_ROWS) {
+        let unit = left.key.as_ref().map(ToString::to_string).unwrap_or_default();
+        table.row([left.place.to_string(), unit, why_words(app, &left.why)]);
+    }
+    if !report.left.is_empty() {
+        screen.table(&table)?;
+    }
+    if report.left.len() > MAX_ROWS {
+        screen.say(&message!("cli-import-more", n_more = report.left.len() - MAX_ROWS))?;
+    }
+    screen.say(&message!(
+        "cli-filled",
+        n_written = report.n_written,
+        n_unchanged = report.n_unchanged,
+        n_left = report.left.len(),
+        path = out.display().to_string()
+    ))
+}
+
+fn why_words(app: &App, why: &WhyLeft) -> String {
+    app.screen.text(&match why {
+        WhyLeft::Unknown(note) => return note_words(app, note),
+        WhyLeft::NotRead(says) => return says.clone(),
+        WhyLeft::OtherSource => message!("cli-fill-other-source"),
+        WhyLeft::Twice => message!("cli-fill-twice"),
+        WhyLeft::Split => message!("cli-fill-split"),
+        WhyLeft::Codes => message!("cli-fill-codes"),
+    })
 }
 
 pub(super) fn show(app: &App, report: &ImportReport) -> Result<(), Failure> {

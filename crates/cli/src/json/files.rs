@@ -1,7 +1,7 @@
 use super::code;
 use serde::Serialize;
 use std::path::Path;
-use tolmach_workbench::interchange::{Format, ImportReport, ImportedUnit, Note, Outcome};
+use tolmach_workbench::interchange::{FillReport, Format, ImportReport, ImportedUnit, LeftUnit, Note, Outcome};
 
 /// A file that `export` wrote.
 #[derive(Debug, Serialize)]
@@ -14,6 +14,42 @@ pub(crate) struct Exported {
 impl Exported {
     pub(crate) fn of(path: &Path, format: Format, units: usize) -> Self {
         Self { file: path.display().to_string(), format: format.as_str(), units }
+    }
+}
+
+/// What `export --into` answers: counts, and a row for every entry that was left as it is.
+#[derive(Debug, Serialize)]
+pub(crate) struct Filled {
+    file: String,
+    format: &'static str,
+    written: usize,
+    unchanged: usize,
+    left: Vec<Left>,
+}
+
+#[derive(Debug, Serialize)]
+struct Left {
+    place: String,
+    line: u32,
+    key: Option<String>,
+    reason: String,
+}
+
+impl Filled {
+    pub(crate) fn of(path: &Path, report: &FillReport) -> Self {
+        let row = |left: &LeftUnit| Left {
+            place: left.place.to_string(),
+            line: left.place.line,
+            key: left.key.as_ref().map(ToString::to_string),
+            reason: left.why.to_word(),
+        };
+        Self {
+            file: path.display().to_string(),
+            format: report.format.as_str(),
+            written: report.n_written,
+            unchanged: report.n_unchanged,
+            left: report.left.iter().map(row).collect(),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) use account::{Account, Wiki};
 pub(crate) use backup::Backup;
 pub(crate) use board::board;
 pub(crate) use check::{IgnoredProblem, Problem, SourceProblem};
-pub(crate) use files::{Exported, Imported};
+pub(crate) use files::{Exported, Filled, Imported};
 pub(crate) use glossary::{Dictionary, ImportedTerms, TermRow, WholeTerm};
 pub(crate) use machine::{MachinePair, MachineText};
 pub(crate) use memory::{Forgotten, Match, MemoryImport, MemoryTotals, Query};

@@ -10,7 +10,7 @@ use tolmach_core::{Language, UnitKey, WikiName};
 
 /// Which family of versions a file is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Version {
+pub(super) enum Version {
     One,
     Two,
 }
@@ -60,6 +60,20 @@ pub fn read(inner: impl Read, limits: &Limits) -> Result<Reading, InterchangeErr
     Ok(file.reading)
 }
 
+/// The family of versions that the root element says the file is of.
+pub(super) fn version(root: &Element) -> Result<Version, InterchangeError> {
+    if root.name != "xliff" {
+        return Err(InterchangeError::UnknownFormat);
+    }
+    let version = root.attribute("version").unwrap_or("1.2").trim();
+    match version.split('.').next().and_then(|major| major.parse::<u32>().ok()) {
+        Some(1) => Ok(Version::One),
+        Some(2) => Ok(Version::Two),
+        Some(found @ 3..) => Err(InterchangeError::Newer { found, newest: 2 }),
+        Some(0) | None => Err(InterchangeError::UnknownFormat),
+    }
+}
+
 /// What is known while a file is read.
 #[derive(Default)]
 struct File {
@@ -73,16 +87,7 @@ struct File {
 
 impl File {
     fn begin(&mut self, root: &Element) -> Result<(), InterchangeError> {
-        if root.name != "xliff" {
-            return Err(InterchangeError::UnknownFormat);
-        }
-        let version = root.attribute("version").unwrap_or("1.2").trim();
-        self.version = Some(match version.split('.').next().and_then(|major| major.parse::<u32>().ok()) {
-            Some(1) => Version::One,
-            Some(2) => Version::Two,
-            Some(found @ 3..) => return Err(InterchangeError::Newer { found, newest: 2 }),
-            Some(0) | None => return Err(InterchangeError::UnknownFormat),
-        });
+        self.version = Some(version(root)?);
         self.languages(root.attribute("srcLang"), root.attribute("trgLang"), &Place::line(1));
         Ok(())
     }

@@ -55,12 +55,7 @@ fn write_unit(out: &mut Out<impl Write>, unit: &DocUnit, number: usize) -> io::R
     let DocUnit { key, definition, target, state, previous, base_revision, notes } = unit;
     let key = key.as_ref().map(ToString::to_string);
     let number = number.to_string();
-    let (is_approved, state) = match state {
-        DocState::Untranslated => (false, None),
-        DocState::NeedsWork => (false, Some("needs-review-translation")),
-        DocState::Translated => (true, Some("translated")),
-        DocState::Reviewed => (true, Some("signed-off")),
-    };
+    let (is_approved, state) = words(*state);
     out.open(
         "trans-unit",
         &[
@@ -94,6 +89,16 @@ fn write_unit(out: &mut Out<impl Write>, unit: &DocUnit, number: usize) -> io::R
         out.close()?;
     }
     out.close()
+}
+
+/// Whether a unit in a state is approved, and the state of its target.
+pub(super) fn words(state: DocState) -> (bool, Option<&'static str>) {
+    match state {
+        DocState::Untranslated => (false, None),
+        DocState::NeedsWork => (false, Some("needs-review-translation")),
+        DocState::Translated => (true, Some("translated")),
+        DocState::Reviewed => (true, Some("signed-off")),
+    }
 }
 
 fn write_text(
@@ -147,7 +152,7 @@ pub(super) fn unit(element: &Element) -> Result<RawUnit, (usize, What)> {
 }
 
 /// All text, codes as what they stand for. `x`, `bx` and `ex` hold nothing but may say what they stand for.
-fn text(element: &Element) -> String {
+pub(super) fn text(element: &Element) -> String {
     let mut text = String::new();
     for node in &element.children {
         match node {

@@ -91,19 +91,23 @@ fn write_unit(out: &mut Out<impl Write>, unit: &DocUnit, number: usize) -> io::R
         }
         out.close()?;
     }
-    let (state, sub_state) = match state {
-        DocState::Untranslated => ("initial", None),
-        DocState::NeedsWork => ("initial", Some(OUTDATED)),
-        DocState::Translated => ("translated", None),
-        DocState::Reviewed => ("reviewed", None),
-    };
-    out.open("segment", &[("id", Some("s1")), ("state", Some(state)), ("subState", sub_state)])?;
+    let sub_state = (*state == DocState::NeedsWork).then_some(OUTDATED);
+    out.open("segment", &[("id", Some("s1")), ("state", Some(word(*state))), ("subState", sub_state)])?;
     write_text(out, "source", &source, &data)?;
     if let Some(target) = targets.first() {
         write_text(out, "target", target, &data)?;
     }
     out.close()?;
     out.close()
+}
+
+/// The state of a segment.
+pub(super) fn word(state: DocState) -> &'static str {
+    match state {
+        DocState::Untranslated | DocState::NeedsWork => "initial",
+        DocState::Translated => "translated",
+        DocState::Reviewed => "reviewed",
+    }
 }
 
 /// A number for each text that a code stands for, in the order in which they come.
@@ -158,11 +162,7 @@ fn inline<'a>((piece, (id, data, sub_type)): (&Piece<'a>, &'a (String, String, S
 
 /// Reads a `unit`. Segments that a tool has split are joined again.
 pub(super) fn unit(element: &Element) -> Result<RawUnit, (usize, What)> {
-    let data: BTreeMap<&str, String> = element
-        .all("originalData")
-        .flat_map(|data| data.all("data"))
-        .filter_map(|data| Some((data.attribute("id")?, plain_text(data))))
-        .collect();
+    let data = original_data(element);
     let text = |element: &Element| -> Result<String, (usize, What)> {
         let mut text = String::new();
         gather(element, &data, &mut text)?;
@@ -226,8 +226,22 @@ fn state(state: Option<&str>, has_target: bool) -> DocState {
     }
 }
 
+/// What the codes of a unit stand for, by the names it has for them.
+pub(super) type Data<'a> = BTreeMap<&'a str, String>;
+
+pub(super) fn original_data(unit: &Element) -> Data<'_> {
+    let data = unit.all("originalData").flat_map(|data| data.all("data"));
+    data.filter_map(|data| Some((data.attribute("id")?, plain_text(data)))).collect()
+}
+
+/// What a code stands for, by an attribute that names its data, or by one that says it itself.
+pub(super) fn original(code: &Element, data: &Data<'_>, reference: &str, instead: &str) -> Option<String> {
+    let instead = || code.attribute(instead).or_else(|| code.attribute("disp")).map(str::to_owned);
+    code.attribute(reference).and_then(|id| data.get(id).cloned()).or_else(instead)
+}
+
 /// Gathers text, codes as their original data.
-fn gather(element: &Element, data: &BTreeMap<&str, String>, text: &mut String) -> Result<(), (usize, What)> {
+fn gather(element: &Element, data: &Data<'_>, text: &mut String) -> Result<(), (usize, What)> {
     for node in &element.children {
         let inner = match node {
             Node::Text(piece) => {
@@ -237,9 +251,7 @@ fn gather(element: &Element, data: &BTreeMap<&str, String>, text: &mut String) -
             Node::Element(inner) => inner,
         };
         let original = |reference: &str, instead: &str| -> Result<String, (usize, What)> {
-            let instead = || inner.attribute(instead).or_else(|| inner.attribute("disp")).map(str::to_owned);
-            let known = inner.attribute(reference).and_then(|id| data.get(id).cloned()).or_else(instead);
-            known.ok_or_else(|| {
+            original(inner, data, reference, instead).ok_or_else(|| {
                 (inner.start, What::Malformed(format!("{} does not say what it stands for", inner.name)))
             })
         };

@@ -40,6 +40,8 @@ pub(crate) struct Entry {
     pub(crate) xml: String,
     /// Where it begins.
     pub(crate) place: Place,
+    /// Bytes of the whole text before it; a byte order mark does not count.
+    pub(crate) offset: u64,
 }
 
 impl Entry {
@@ -229,7 +231,7 @@ impl<R: Read> Chunks<R> {
         };
         match end {
             Ok(end) => {
-                let entry = Entry { xml: self.scan.text()[..end].to_owned(), place };
+                let entry = Entry { xml: self.scan.text()[..end].to_owned(), place, offset: self.scan.offset() };
                 self.scan.pass(end);
                 let fault = self.scan.take_faults().into_iter().next();
                 self.waiting.push(match (fault, parse(&entry.xml, self.limits.max_depth)) {

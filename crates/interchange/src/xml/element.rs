@@ -1,6 +1,7 @@
 //! One entry as a tree.
 
 use quick_xml::{XmlVersion, events::Event, events::attributes::Attribute};
+use std::ops::Range;
 
 /// Elements that an entry may always have; longer entries may have one for each 12 bytes of theirs.
 const FREE_ELEMENTS: usize = 1_000;
@@ -17,6 +18,10 @@ pub(crate) struct Element {
     pub(crate) children: Vec<Node>,
     /// Byte of the entry at which it begins.
     pub(crate) start: usize,
+    /// Bytes of the entry between its tags. Without an end tag of its own: nothing, after it.
+    pub(crate) content: Range<usize>,
+    /// Byte of the entry after it.
+    pub(crate) end: usize,
 }
 
 /// What an element holds.
@@ -27,6 +32,16 @@ pub(crate) enum Node {
 }
 
 impl Element {
+    /// Bytes of its start tag, or of its only one.
+    pub(crate) fn tag(&self) -> Range<usize> {
+        self.start..self.content.start
+    }
+
+    /// All its bytes.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -83,6 +98,7 @@ pub(crate) fn parse(xml: &str, max_depth: usize) -> Result<Element, (usize, Stri
         let start = byte(reader.buffer_position());
         let wrong = |what: &str| (start, what.to_owned());
         let event = reader.read_event().map_err(|error| (byte(reader.error_position()), error.to_string()))?;
+        let end = byte(reader.buffer_position());
         match event {
             Event::Start(tag) | Event::Empty(tag) if root.is_some() && open.is_empty() => {
                 return Err((start, format!("{} follows the end", tag.name().as_ref())));
@@ -95,18 +111,19 @@ pub(crate) fn parse(xml: &str, max_depth: usize) -> Result<Element, (usize, Stri
                 if n_elements > max_elements {
                     return Err(wrong("too many elements for its length"));
                 }
-                open.push(element(&tag, start)?);
+                open.push(element(&tag, start..end)?);
             }
             Event::Empty(tag) => {
                 n_elements += 1;
                 if n_elements > max_elements {
                     return Err(wrong("too many elements for its length"));
                 }
-                close(&mut open, &mut root, element(&tag, start)?);
+                close(&mut open, &mut root, element(&tag, start..end)?);
             }
             Event::End(_) => {
                 // The reader has compared the names.
-                let Some(done) = open.pop() else { return Err(wrong("an end without a start")) };
+                let Some(mut done) = open.pop() else { return Err(wrong("an end without a start")) };
+                (done.content.end, done.end) = (start, end);
                 close(&mut open, &mut root, done);
             }
             Event::Text(text) => push_text(&mut open, &text.xml10_content(), start)?,
@@ -135,8 +152,9 @@ pub(crate) fn parse(xml: &str, max_depth: usize) -> Result<Element, (usize, Stri
     }
 }
 
-/// Reads the name and the attributes of a tag.
-fn element(tag: &quick_xml::events::BytesStart<'_>, start: usize) -> Result<Element, (usize, String)> {
+/// Reads the name and the attributes of a tag, as if nothing were within.
+fn element(tag: &quick_xml::events::BytesStart<'_>, range: Range<usize>) -> Result<Element, (usize, String)> {
+    let Range { start, end } = range;
     let mut attributes = Vec::new();
     for attribute in tag.attributes() {
         if attributes.len() >= MAX_ATTRIBUTES {
@@ -145,7 +163,14 @@ fn element(tag: &quick_xml::events::BytesStart<'_>, start: usize) -> Result<Elem
         let attribute = attribute.map_err(|error| (start, error.to_string()))?;
         attributes.push(named_value(&attribute).map_err(|error| (start, error))?);
     }
-    Ok(Element { name: tag.local_name().as_ref().to_owned(), attributes, children: Vec::new(), start })
+    Ok(Element {
+        name: tag.local_name().as_ref().to_owned(),
+        attributes,
+        children: Vec::new(),
+        start,
+        content: end..end,
+        end,
+    })
 }
 
 fn named_value(attribute: &Attribute<'_>) -> Result<(String, String), String> {
@@ -199,6 +224,25 @@ mod tests {
         assert_eq!(root.attribute("a"), Some("x & y"));
         assert_eq!(root.first("seg").unwrap().text(), "A <ó<c>\n");
         assert_eq!(root.first("seg").unwrap().elements().count(), 1);
+    }
+
+    #[test]
+    fn an_element_knows_its_bytes() {
+        let xml = "<x:tu a='>' ><seg>A <b/>ż</seg >\r\n</x:tu>\n";
+        let root = parse(xml, 8).unwrap();
+        let seg = root.first("seg").unwrap();
+        let empty = seg.first("b").unwrap();
+        for (range, text) in [
+            (root.range(), xml.trim_end()),
+            (root.tag(), "<x:tu a='>' >"),
+            (seg.range(), "<seg>A <b/>ż</seg >"),
+            (seg.content.clone(), "A <b/>ż"),
+            (empty.range(), "<b/>"),
+            (empty.tag(), "<b/>"),
+            (empty.content.clone(), ""),
+        ] {
+            assert_eq!(&xml[range], text);
+        }
     }
 
     #[test]

@@ -51,6 +51,11 @@ impl<R: Read> Scan<R> {
         self.source.place()
     }
 
+    /// Bytes of text before the next character; a byte order mark does not count.
+    pub(super) fn offset(&self) -> u64 {
+        self.source.offset()
+    }
+
     /// Passes the next `n` bytes of the text, a whole number of characters.
     pub(super) fn pass(&mut self, n: usize) {
         self.source.pass(n);

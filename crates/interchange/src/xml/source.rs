@@ -8,7 +8,7 @@ const STEP_BYTES: usize = 64 << 10;
 
 /// What the bytes are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Encoding {
+pub(super) enum Encoding {
     Utf8,
     Utf16Le,
     Utf16Be,
@@ -22,6 +22,7 @@ enum Encoding {
 pub(crate) struct Source<R> {
     inner: R,
     encoding: Option<Encoding>,
+    has_mark: bool,
     /// Bytes that wait for the rest of their character.
     undecoded: Vec<u8>,
     text: String,
@@ -44,6 +45,7 @@ impl<R: Read> Source<R> {
         Self {
             inner,
             encoding: None,
+            has_mark: false,
             undecoded: Vec::new(),
             text: String::new(),
             n_passed: 0,
@@ -56,6 +58,16 @@ impl<R: Read> Source<R> {
             faults: Vec::new(),
             passed_faults: Vec::new(),
         }
+    }
+
+    /// The encoding; UTF-8 as long as nothing was loaded.
+    pub(super) fn encoding(&self) -> Encoding {
+        self.encoding.unwrap_or(Encoding::Utf8)
+    }
+
+    /// Whether a byte order mark stands at the beginning, as far as loaded.
+    pub(super) fn has_mark(&self) -> bool {
+        self.has_mark
     }
 
     /// What is loaded and not yet passed.
@@ -137,7 +149,7 @@ impl<R: Read> Source<R> {
                     _ => (Encoding::Utf8, 0),
                 };
                 self.undecoded.drain(..n_mark);
-                self.encoding = Some(encoding);
+                (self.encoding, self.has_mark) = (Some(encoding), n_mark > 0);
                 encoding
             }
         };

@@ -111,7 +111,8 @@ pub(crate) enum Inline<'a> {
     Element { name: &'static str, attributes: Vec<(&'a str, Option<&'a str>)>, text: Option<&'a str> },
 }
 
-fn escape(out: &mut impl Write, text: &str, is_value: bool) -> io::Result<()> {
+/// Writes a text, or the value of an attribute.
+pub(super) fn escape(out: &mut impl Write, text: &str, is_value: bool) -> io::Result<()> {
     let mut plain = 0;
     for (at, c) in text.char_indices() {
         let written = match c {

@@ -43,10 +43,10 @@ pub struct ExportedFile {
 }
 
 /// A unit on its way into a file, and what is remembered of it.
-struct Leaving {
-    row: UnitRow,
-    unit: DocUnit,
-    base: Base,
+pub(super) struct Leaving {
+    pub(super) row: UnitRow,
+    pub(super) unit: DocUnit,
+    pub(super) base: Base,
 }
 
 impl Workbench {
@@ -171,7 +171,7 @@ impl Workbench {
 }
 
 /// What leaves of a unit: its draft, or else what the wiki has.
-fn leaving(row: UnitRow) -> Leaving {
+pub(super) fn leaving(row: UnitRow) -> Leaving {
     let draft = row.draft.as_ref().map(|stored| &stored.draft).filter(|draft| !is_blank(&draft.text));
     let base = match draft {
         Some(draft) => draft.base.clone(),
