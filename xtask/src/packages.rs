@@ -45,6 +45,8 @@ const TESTS: &[&str] = &[
     "gettext",
     "omegat",
     "python3-venv",
+    // Schemas of XLIFF, which it ships.
+    "php-symfony-translation",
     // Dictionaries of the languages in which the recognition of terms is measured.
     "hunspell-cs",
     "hunspell-hu",
@@ -198,8 +200,9 @@ fn for_tests(system: System) -> Option<String> {
         ),
         System::Linux => Some(
             "the packages that hold WebKitWebDriver, xvfb-run, dbus-run-session, gnome-keyring-daemon, PHP with \
-             SQLite and intl, MediaWiki under /usr/share/mediawiki, msgfmt, OmegaT, Python with venv, Apertium with \
-             bel-rus, and Hunspell's dictionaries of cs, et, hu, lt, pl, ro, sr, tr and uk"
+             SQLite and intl, MediaWiki under /usr/share/mediawiki, Symfony's schemas of XLIFF under /usr/share/php, \
+             msgfmt, OmegaT, Python with venv, Apertium with bel-rus, and Hunspell's dictionaries of cs, et, hu, lt, \
+             pl, ro, sr, tr and uk"
                 .to_owned(),
         ),
         System::MacOs | System::Windows => None,

@@ -2,156 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "formats/sample.rs"]
+mod sample;
+#[path = "formats/schemas.rs"]
+mod schemas;
+#[path = "formats/second_reader.rs"]
+mod second_reader;
 #[path = "formats/tools.rs"]
 mod tools;
 
+use sample::{
+    ADDED, FORMATS, Format, OPEN, glossary, sample, sample_pairs, untranslated, write_po, write_tmx, write_translate_po,
+};
 use std::{fs, path::Path};
-use tolmach_core::{Language, Revision, Timestamp, UnitKey, WikiName};
+use tolmach_core::Language;
 use tolmach_interchange::{
-    DocState, DocUnit, Document, Limits, Reading,
-    csv::{self, CsvHeader},
-    glossary::{GlossaryEntry, GlossaryStatus, GlossaryTarget},
-    po::{self, PoHeader},
+    DocState, DocUnit, Document, Limits,
     tbx::{self, TbxVersion},
     tmx,
-    translate_po::{self, TranslateHeader},
-    xliff,
 };
 use tools::{OmegaT, python, run};
-
-/// What no unit of the sample has: the translation that another program adds.
-const ADDED: &str = "Wyślij, gdy masz sieć: $1 & <b>„już”</b>.";
-/// The definition of the unit that it is added to.
-const OPEN: &str = "Push when you are online.";
-
-fn unit(n: u32, definition: &str, target: Option<&str>, state: DocState) -> DocUnit {
-    DocUnit {
-        key: Some(UnitKey::parse(&format!("Movement Strategy/Hubs & \"friends\"/{n}")).unwrap()),
-        definition: definition.to_owned(),
-        target: target.map(str::to_owned),
-        state,
-        previous: None,
-        base_revision: target.map(|_| Revision(1000 + u64::from(n))),
-        notes: Vec::new(),
-    }
-}
-
-/// Units with everything that wikitext can put in the way of a format.
-fn sample() -> Document {
-    use DocState::{NeedsWork, Translated, Untranslated};
-    let mut outdated = unit(4, "* Pick $1\n* Claim it\n* Sync", Some("* Wybierz $1\n* Zajmij"), NeedsWork);
-    outdated.previous = Some("* Pick $1\n* Claim it".to_owned());
-    let units = vec![
-        unit(1, "== Getting started ==", Some("== Od czego zacząć =="), Translated),
-        unit(
-            2,
-            "Welcome to the '''[[$1|help page]]''' <b>&amp;</b> \"more\".",
-            Some("Witaj na '''[[$1|stronie]]''' <b>&amp;</b> „\\n”."),
-            Translated,
-        ),
-        unit(3, OPEN, None, Untranslated),
-        outdated,
-        unit(5, "{{PLURAL:$n|one unit|$1 units}} at -5 °C", Some("{{PLURAL:$n|jedna|$1|$2}} przy −5 °C"), Translated),
-        unit(6, "=1+1, @home and +48", Some("=1+1, @dom i +48"), Translated),
-        unit(7, "C:\\new \\\"quoted\\\" 100%\tdone", Some("C:\\nowe \\\"cytat\\\" 100%\tgotowe"), Translated),
-    ];
-    Document {
-        wiki: Some(WikiName::parse("meta").unwrap()),
-        source_language: Some(Language::parse("en").unwrap()),
-        language: Some(Language::parse("pl").unwrap()),
-        units,
-    }
-}
-
-fn made_at() -> Timestamp {
-    "2026-11-22T14:33:03Z".parse().unwrap()
-}
-
-/// A format under test: how its files end, and how it is written and read.
-struct Format {
-    name: &'static str,
-    file: &'static str,
-    write: fn(&Document) -> Vec<u8>,
-    read: fn(&[u8]) -> Reading,
-    /// Whether it can say what an outdated translation was made from, and the revision.
-    has_bases: bool,
-}
-
-fn read_po(bytes: &[u8]) -> Reading {
-    po::read(bytes, &Limits::default()).unwrap()
-}
-
-fn read_csv(bytes: &[u8]) -> Reading {
-    csv::read(bytes, &Limits::default()).unwrap()
-}
-
-fn read_xliff(bytes: &[u8]) -> Reading {
-    xliff::read(bytes, &Limits::default()).unwrap()
-}
-
-fn write_po(document: &Document) -> Vec<u8> {
-    let header =
-        PoHeader { project: "Hubs".to_owned(), translator: None, generator: "Tolmach".to_owned(), made_at: made_at() };
-    let mut out = Vec::new();
-    po::write(document, &header, &mut out).unwrap();
-    out
-}
-
-fn write_translate_po(document: &Document) -> Vec<u8> {
-    let header = TranslateHeader {
-        site: "Meta-Wiki".to_owned(),
-        page: document.units[0].key.clone().unwrap().page,
-        code: "pl".to_owned(),
-        english_name: None,
-        authors: [].into(),
-        made_at: made_at(),
-        generator: "Tolmach".to_owned(),
-    };
-    let mut out = Vec::new();
-    translate_po::write(document, &header, &mut out).unwrap();
-    out
-}
-
-fn write_csv(document: &Document, is_guarded: bool) -> Vec<u8> {
-    let header = CsvHeader { code: "pl".to_owned(), source_code: "en".to_owned(), is_guarded };
-    let mut out = Vec::new();
-    csv::write(document, &header, &mut out).unwrap();
-    out
-}
-
-const FORMATS: [Format; 5] = [
-    Format { name: "PO", file: "units.po", write: write_po, read: read_po, has_bases: true },
-    Format { name: "Translate's PO", file: "units.po", write: write_translate_po, read: read_po, has_bases: false },
-    Format {
-        name: "CSV",
-        file: "units.csv",
-        write: |document| write_csv(document, true),
-        read: read_csv,
-        has_bases: false,
-    },
-    Format {
-        name: "XLIFF 1.2",
-        file: "units.xlf",
-        write: |document| {
-            let mut out = Vec::new();
-            xliff::v1::write(document, &mut out).unwrap();
-            out
-        },
-        read: read_xliff,
-        has_bases: true,
-    },
-    Format {
-        name: "XLIFF 2.1",
-        file: "units.xlf",
-        write: |document| {
-            let mut out = Vec::new();
-            xliff::v2::write(document, &mut out).unwrap();
-            out
-        },
-        read: read_xliff,
-        has_bases: true,
-    },
-];
 
 /// What must come back from another program: all of it, with one translation more.
 fn expected(format: &Format, has_added: bool) -> Vec<DocUnit> {
@@ -217,23 +87,6 @@ fn translate_toolkit_rewrites_each_format_and_nothing_is_lost() {
     }
 }
 
-fn write_tmx(document: &Document, level: tmx::Level) -> Vec<u8> {
-    let language = document.language.clone().unwrap();
-    let header = tmx::Header { source_language: document.source_language.clone(), level, made_at: Some(made_at()) };
-    let mut writer = tmx::Writer::new(Vec::new(), &header).unwrap();
-    for unit in &document.units {
-        let Some(target) = &unit.target else { continue };
-        let source = tmx::Variant::new(header.source_language.clone().unwrap(), unit.definition.clone());
-        let entry = tmx::Entry {
-            id: unit.key.as_ref().map(ToString::to_string),
-            variants: vec![source, tmx::Variant::new(language.clone(), target.clone())],
-            ..tmx::Entry::default()
-        };
-        writer.write(&entry).unwrap();
-    }
-    writer.finish().unwrap()
-}
-
 fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
     let mut reader = tmx::Reader::new(bytes, Limits::default());
     let (en, pl) = (Language::parse("en").unwrap(), Language::parse("pl").unwrap());
@@ -244,10 +97,6 @@ fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
         pairs.push((text(&en), text(&pl)));
     }
     pairs
-}
-
-fn sample_pairs() -> Vec<(String, String)> {
-    sample().units.into_iter().filter_map(|unit| Some((unit.definition, unit.target?))).collect()
 }
 
 #[test]
@@ -267,15 +116,8 @@ fn translate_toolkit_rewrites_glossaries_and_nothing_is_lost() {
     let home = tempfile::tempdir().unwrap();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats/rewrite.py");
     let (file, out) = (home.path().join("terms.tbx"), home.path().join("again.tbx"));
-    let (en, pl) = (Language::parse("en").unwrap(), Language::parse("pl").unwrap());
-    let entries: Vec<GlossaryEntry> = [("knowledge sprint", "sprint wiedzy"), ("R&D <hub>", "ośrodek „B+R”")]
-        .map(|(term, text)| {
-            let mut entry = GlossaryEntry::new(en.clone(), term);
-            let target = GlossaryTarget { text: text.to_owned(), status: GlossaryStatus::Preferred };
-            entry.targets.insert(pl.clone(), vec![target]);
-            entry
-        })
-        .into();
+    let en = Language::parse("en").unwrap();
+    let entries = glossary();
     let mut bytes = Vec::new();
     tbx::write(&entries, &en, TbxVersion::Two, &mut bytes).unwrap();
     fs::write(&file, bytes).unwrap();
@@ -283,15 +125,6 @@ fn translate_toolkit_rewrites_glossaries_and_nothing_is_lost() {
     assert!(said.contains("sprint wiedzy"), "the toolkit read something else: {said}");
     let reading = tbx::read(fs::read(&out).unwrap().as_slice(), &en, &Limits::default()).unwrap();
     assert_eq!((reading.entries, reading.problems), (entries, Vec::new()));
-}
-
-/// The sample without its translations.
-fn untranslated() -> Document {
-    let mut document = sample();
-    for unit in &mut document.units {
-        (unit.target, unit.state, unit.previous, unit.base_revision) = (None, DocState::Untranslated, None, None);
-    }
-    document
 }
 
 /// OmegaT fills files from memories of ours, so it must understand both; and what it writes is read again.

@@ -74,7 +74,7 @@ fn write_unit(out: &mut Out<impl Write>, unit: &DocUnit, number: usize) -> io::R
         None => write_text(out, "target", None, &source)?,
     }
     if let Some(revision) = base_revision {
-        out.open("context-group", &[("name", Some(OURS)), ("purpose", Some("information"))])?;
+        out.open("context-group", &[("purpose", Some("information"))])?;
         out.leaf("context", &[("context-type", Some(BASE_REVISION))], &revision.to_string())?;
         out.close()?;
     }

@@ -8,11 +8,25 @@ use std::{
     sync::LazyLock,
 };
 
-const WANTED: &str = "The tests of formats need these of Debian's packages: gettext omegat python3-venv. \
-                      “cargo xtask test” installs them.";
+const WANTED: &str = "The tests of formats need Node with npm, and these of Debian's packages: gettext omegat \
+                      php-symfony-translation python3-venv. “cargo xtask test” installs them.";
 
 /// Runs a program and answers what it prints.
 pub(crate) fn run(program: &Path, arguments: &[&dyn AsRef<OsStr>], home: &Path) -> String {
+    let (is_good, said) = said(program, arguments, home);
+    assert!(is_good, "{} refused the file:\n{said}\n{WANTED}", program.display());
+    said
+}
+
+/// Runs a program that must find fault with something, and answers what it prints.
+pub(crate) fn refused(program: &Path, arguments: &[&dyn AsRef<OsStr>], home: &Path) -> String {
+    let (is_good, said) = said(program, arguments, home);
+    assert!(!is_good, "{} found no fault:\n{said}", program.display());
+    said
+}
+
+/// Whether a program ended well, and all that it printed.
+fn said(program: &Path, arguments: &[&dyn AsRef<OsStr>], home: &Path) -> (bool, String) {
     let name = program.display();
     let mut command = Command::new(program);
     // Nothing of the machine's own settings counts, and nothing is left in the home of whoever tests.
@@ -20,30 +34,49 @@ pub(crate) fn run(program: &Path, arguments: &[&dyn AsRef<OsStr>], home: &Path) 
     command.env("JAVA_TOOL_OPTIONS", format!("-Djava.awt.headless=true -Duser.home={}", home.display()));
     let output = command.output().unwrap_or_else(|error| panic!("{name} can't be run: {error}. {WANTED}"));
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{name} refused the file:\n{out}\n{err}");
-    format!("{out}{err}")
+    (output.status.success(), format!("{out}{err}"))
 }
 
 /// The Python of a place of its own with translate-toolkit in it, made on first use and kept under `target`.
 pub(crate) fn python() -> &'static Path {
     static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| {
-        let requirements = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats/requirements.txt");
-        let wanted = fs::read_to_string(&requirements).unwrap();
-        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("translate-toolkit");
-        let (python, made) = (place.join("bin/python"), place.join("made-from.txt"));
-        if fs::read_to_string(&made).is_ok_and(|made| made == wanted) {
-            return python;
-        }
-        let _ = fs::remove_dir_all(&place); // There may be none yet.
-        fs::create_dir_all(&place).unwrap();
-        run(Path::new("python3"), &[&"-m", &"venv", &place], &place);
-        let quiet: [&dyn AsRef<OsStr>; 6] =
-            [&"-m", &"pip", &"install", &"--quiet", &"--disable-pip-version-check", &"--requirement"];
-        run(&python, &[quiet.as_slice(), &[&requirements]].concat(), &place);
-        fs::write(&made, wanted).unwrap();
-        python
+        let place = made("translate-toolkit", "requirements.txt", |place, requirements| {
+            run(Path::new("python3"), &[&"-m", &"venv", &place], place);
+            let quiet: [&dyn AsRef<OsStr>; 7] =
+                [&"-m", &"pip", &"install", &"--quiet", &"--disable-pip-version-check", &"--no-deps", &"--requirement"];
+            run(&place.join("bin/python"), &[quiet.as_slice(), &[&requirements]].concat(), place);
+        });
+        place.join("bin/python")
     });
     &PYTHON
+}
+
+/// A folder beside which Node finds the second reader of XLIFF, made on first use and kept under `target`.
+pub(crate) fn node_modules() -> &'static Path {
+    static PLACE: LazyLock<PathBuf> = LazyLock::new(|| {
+        made("xliff-reader", "node/package-lock.json", |place, lock| {
+            fs::copy(lock, place.join("package-lock.json")).unwrap();
+            fs::copy(lock.with_file_name("package.json"), place.join("package.json")).unwrap();
+            let quiet: [&dyn AsRef<OsStr>; 5] = [&"ci", &"--ignore-scripts", &"--no-audit", &"--no-fund", &"--prefix"];
+            run(Path::new("npm"), &[quiet.as_slice(), &[&place]].concat(), place);
+        })
+    });
+    &PLACE
+}
+
+/// A place of its own for a tool, made anew where the file that says what belongs into it has changed.
+fn made(name: &str, list: &str, make: impl FnOnce(&Path, &Path)) -> PathBuf {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats").join(list);
+    let wanted = fs::read_to_string(&list).unwrap();
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let made = place.join("made-from.txt");
+    if !fs::read_to_string(&made).is_ok_and(|made| made == wanted) {
+        let _ = fs::remove_dir_all(&place); // There may be none yet.
+        fs::create_dir_all(&place).unwrap();
+        make(&place, &list);
+        fs::write(&made, wanted).unwrap();
+    }
+    place
 }
 
 /// A project of OmegaT without segmentation, from English to Polish.
