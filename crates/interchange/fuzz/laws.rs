@@ -35,7 +35,7 @@ fn checked(read: Result<Reading, InterchangeError>) -> Option<Document> {
     assert_eq!(reading.document.units.len(), reading.places.len(), "every unit has a place");
     assert!(reading.places.iter().all(|place| place.line > 0), "every place is one");
     assert!(reading.document.units.len() <= limits.max_units, "more units than allowed");
-    assert!(reading.problems.len() <= limits.max_problems + 1, "more problems than allowed");
+    assert!(reading.n_faults() <= limits.max_problems + 1, "more problems than allowed");
     for unit in &reading.document.units {
         assert!(unit.target.as_deref() != Some(""), "an empty target is none");
         assert!(unit.definition.len() <= limits.max_text_bytes, "a text longer than allowed");

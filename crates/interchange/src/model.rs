@@ -93,6 +93,11 @@ impl Reading {
     pub fn report(&mut self, place: Place, what: What) {
         self.problems.push(ReadProblem { place, what });
     }
+
+    /// Problems that cost something; that a key is missing is only a remark. Cost: linear in the problems.
+    pub fn n_faults(&self) -> usize {
+        self.problems.iter().filter(|problem| problem.what != What::NoKey).count()
+    }
 }
 
 /// A place in a file. Shown as `line 3, column 7`.

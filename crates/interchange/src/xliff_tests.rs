@@ -192,6 +192,19 @@ fn what_is_no_xliff_or_too_new_is_refused() {
     assert!(v1::write(&nameless, &mut Vec::new()).is_err() && v2::write(&nameless, &mut Vec::new()).is_err());
 }
 
+#[test]
+fn a_missing_key_is_no_fault_and_too_many_faults_are_refused() {
+    let limits = Limits { max_problems: 3, ..Limits::default() };
+    let file = |unit: &str| {
+        let units = unit.repeat(9);
+        format!("<xliff version=\"1.2\"><file target-language=\"pl\"><body>{units}</body></file></xliff>")
+    };
+    let keyless = file("<trans-unit id=\"7\"><source>a</source></trans-unit>");
+    assert_eq!(read(keyless.as_bytes(), &limits).unwrap().document.units.len(), 9);
+    let broken = file("<trans-unit id=\"7\"/>");
+    assert!(matches!(read(broken.as_bytes(), &limits), Err(InterchangeError::TooLarge { max: 3, .. })));
+}
+
 proptest! {
     #[test]
     fn no_text_is_changed_by_going_round(

@@ -43,6 +43,9 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, InterchangeError> 
             Err(what) => reading.report(place, what),
         }
     }
+    if reading.n_faults() > limits.max_problems {
+        return Err(InterchangeError::TooLarge { what: "the number of problems", max: limits.max_problems as u64 });
+    }
     reading.problems.sort_by(|one, other| one.place.cmp(&other.place));
     Ok(reading)
 }

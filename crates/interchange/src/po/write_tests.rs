@@ -77,6 +77,15 @@ fn bad_entries_are_named_and_the_others_read() {
 }
 
 #[test]
+fn a_missing_key_is_no_fault_and_too_many_faults_are_refused() {
+    let limits = Limits { max_problems: 3, ..Limits::default() };
+    let keyless = "msgid \"a\"\nmsgstr \"b\"\n\n".repeat(9);
+    assert_eq!(po::read(keyless.as_bytes(), &limits).unwrap().document.units.len(), 9);
+    let plural = "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"\"\n\n".repeat(9);
+    assert!(matches!(po::read(plural.as_bytes(), &limits), Err(InterchangeError::TooLarge { max: 3, .. })));
+}
+
+#[test]
 fn another_encoding_is_refused() {
     let latin2 = written(&document(Vec::new())).replace("UTF-8", "ISO-8859-2");
     let refused = po::read(latin2.as_bytes(), &Limits::default());

@@ -53,7 +53,7 @@ pub fn read(inner: impl Read, limits: &Limits) -> Result<Reading, InterchangeErr
                 }
             }
         }
-        if file.reading.problems.len() > limits.max_problems {
+        if file.reading.problems.len() - file.n_remarks > limits.max_problems {
             return Err(InterchangeError::TooLarge { what: "the number of problems", max: limits.max_problems as u64 });
         }
     }
@@ -81,6 +81,8 @@ struct File {
     version: Option<Version>,
     reading: Reading,
     known: BTreeSet<UnitKey>,
+    /// Units without a key, which cost nothing.
+    n_remarks: usize,
     /// The language of the `file` element that is open, where it is another one than the document's.
     other_language: Option<String>,
 }
@@ -170,7 +172,10 @@ impl File {
                 return Ok(());
             }
             Some(_) => {}
-            None => self.report(place.clone(), What::NoKey),
+            None => {
+                self.n_remarks += 1;
+                self.report(place.clone(), What::NoKey);
+            }
         }
         if self.reading.document.units.len() >= self.limits.max_units {
             let max = self.limits.max_units as u64;

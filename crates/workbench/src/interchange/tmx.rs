@@ -54,7 +54,14 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Reading, Interchange
     let mut reading = Reading::default();
     while let Some(entry) = reader.next_entry()? {
         if reading.problems.len() > limits.max_problems {
-            break;
+            match reading.document.units.is_empty() {
+                true => break,
+                // The rest is not to be left out in silence.
+                false => {
+                    let max = limits.max_problems as u64;
+                    return Err(InterchangeError::TooLarge { what: "the number of problems", max });
+                }
+            }
         }
         match entry {
             Err(problem) => reading.problems.push(problem),
