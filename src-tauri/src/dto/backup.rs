@@ -10,7 +10,7 @@ pub struct Backup {
     /// The name of its file, in Tolmach's folder.
     pub file: String,
     /// Why it was made.
-    pub why: Why,
+    pub why: BackupReason,
     /// When.
     pub taken_at: String,
     /// Its size, in thousands of bytes.
@@ -20,7 +20,7 @@ pub struct Backup {
 /// Why a copy was made.
 #[derive(Debug, Clone, Copy, Serialize, Type, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
-pub enum Why {
+pub enum BackupReason {
     /// Somebody asked for it.
     Asked,
     /// The database was about to be brought to a newer form.
@@ -37,10 +37,10 @@ impl From<workbench::Backup> for Backup {
         Self {
             file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             why: match why {
-                workbench::Why::Asked => Why::Asked,
-                workbench::Why::Migration => Why::Migration,
-                workbench::Why::Restore => Why::Restore,
-                workbench::Why::Damaged => Why::Damaged,
+                workbench::Why::Asked => BackupReason::Asked,
+                workbench::Why::Migration => BackupReason::Migration,
+                workbench::Why::Restore => BackupReason::Restore,
+                workbench::Why::Damaged => BackupReason::Damaged,
             },
             taken_at: taken_at.to_string(),
             n_kilobytes: u32::try_from(n_bytes / 1000).unwrap_or(u32::MAX),

@@ -180,8 +180,8 @@ export const commands = {
 	sprints: (wiki: string) => __TAURI_INVOKE<Sprint[]>("sprints", { wiki }),
 	/**  Sets up a sprint and takes its baseline from what the wiki shows now. */
 	createSprint: (sprint: NewSprint) => __TAURI_INVOKE<Sprint>("create_sprint", { sprint }),
-	/**  The report of a sprint, as wikitext or Markdown, in the language of the interface. */
-	sprintReport: (name: string, isWikitext: boolean) => __TAURI_INVOKE<string>("sprint_report", { name, isWikitext }),
+	/**  The report of a sprint, in the language of the interface. */
+	sprintReport: (name: string, format: ReportFormat, withNames: boolean) => __TAURI_INVOKE<string>("sprint_report", { name, format, withNames }),
 	/**  Resources × languages, as the wish says. */
 	board: (wiki: string, wish: BoardWish) => __TAURI_INVOKE<Board>("board", { wiki, wish }),
 	/**  One resource in one language, and why it needs somebody. */
@@ -192,8 +192,6 @@ export const commands = {
 	start: (wiki: string, since: string | null) => __TAURI_INVOKE<Start>("start", { wiki, since }),
 	/**  A unit that somebody new can translate within a minute; none where there is none. */
 	firstUnit: (wiki: string) => __TAURI_INVOKE<FirstUnit | null>("first_unit", { wiki }),
-	/**  The report of a sprint, in the language of the interface. */
-	sprintReport: (name: string, format: ReportFormat, withNames: boolean) => __TAURI_INVOKE<string>("sprint_report", { name, format, withNames }),
 	/**  Writes the report of a sprint into a file of a folder. */
 	saveReport: (name: string, format: ReportFormat, withNames: boolean, folder: string) => __TAURI_INVOKE<Written[]>("save_report", { name, format, withNames, folder }),
 	/**  Says "I am on this" of a page in a language, or lets it go. */
@@ -218,6 +216,29 @@ export type Account = {
 	/**  Edits that the wiki lets it make in a minute; none where the wiki sets no limit. */
 	edits_per_minute: number | null,
 };
+
+/**  A copy of the database. */
+export type Backup = {
+	/**  The name of its file, in Tolmach's folder. */
+	file: string,
+	/**  Why it was made. */
+	why: BackupReason,
+	/**  When. */
+	taken_at: string,
+	/**  Its size, in thousands of bytes. */
+	n_kilobytes: number,
+};
+
+/**  Why a copy was made. */
+export type BackupReason = 
+/**  Somebody asked for it. */
+"asked" | 
+/**  The database was about to be brought to a newer form. */
+"migration" | 
+/**  Another copy was about to be restored. */
+"restore" | 
+/**  A damaged database that was set aside. */
+"damaged";
 
 /**  Resources × languages. */
 export type Board = {
@@ -327,32 +348,6 @@ export type BoardWish = {
 	is_by_name: boolean,
 };
 
-/**  A page of the catalogue. */
-export type CataloguePage = {
-	/**  Title of the page. */
-	page: string,
-	/**  What it is about, as a word. */
-	topic: string,
-	/**  The initiatives that it belongs to. */
-	initiatives: Initiative[],
-	/**  Whether it is proposed for a first sprint. */
-	is_starter: boolean,
-	/**  Whether it was seen to be translatable; others may be, too. */
-	is_marked: boolean,
-	/**  Whether it is in the library already. */
-	is_in_library: boolean,
-/**  A copy of the database. */
-export type Backup = {
-	/**  The name of its file, in Tolmach's folder. */
-	file: string,
-	/**  Why it was made. */
-	why: Why,
-	/**  When. */
-	taken_at: string,
-	/**  Its size, in thousands of bytes. */
-	n_kilobytes: number,
-};
-
 /**  A day of a burn-down. */
 export type BurnDay = {
 	/**  The day, in UTC. */
@@ -369,6 +364,22 @@ export type BurnDown = {
 	at_start: number,
 	/**  The days. */
 	days: BurnDay[],
+};
+
+/**  A page of the catalogue. */
+export type CataloguePage = {
+	/**  Title of the page. */
+	page: string,
+	/**  What it is about, as a word. */
+	topic: string,
+	/**  The initiatives that it belongs to. */
+	initiatives: Initiative[],
+	/**  Whether it is proposed for a first sprint. */
+	is_starter: boolean,
+	/**  Whether it was seen to be translatable; others may be, too. */
+	is_marked: boolean,
+	/**  Whether it is in the library already. */
+	is_in_library: boolean,
 };
 
 /**  State of a resource in one language. */
@@ -1392,6 +1403,7 @@ export type Reason = {
 	/**  What it counts for. */
 	points: number,
 } & Why;
+
 /**  Something that a reviewer said. */
 export type Remark = {
 	/**  Its number. */
@@ -2048,16 +2060,6 @@ is_prioritised: boolean } |
 { why: "readers"; 
 /**  How many a month. */
 n: number };
-/**  Why a copy was made. */
-export type Why = 
-/**  Somebody asked for it. */
-"asked" | 
-/**  The database was about to be brought to a newer form. */
-"migration" | 
-/**  Another copy was about to be restored. */
-"restore" | 
-/**  A damaged database that was set aside. */
-"damaged";
 
 /**  A wiki. */
 export type Wiki = {

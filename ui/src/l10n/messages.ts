@@ -897,6 +897,7 @@ export interface Messages {
 	'sprint-to-do': { n: Value };
 	'sprint-to-outbox': undefined;
 	'sprint-waiting': { n: Value };
+	'sprint-work': undefined;
 	'start-board': undefined;
 	'start-conflicts': undefined;
 	'start-conflicts-open': undefined;
@@ -931,7 +932,6 @@ export interface Messages {
 	'start-sprint-until': { day: Value };
 	'start-sprints': undefined;
 	'start-title': undefined;
-	'sprint-work': undefined;
 	'state-conflict': undefined;
 	'state-done': undefined;
 	'state-moved': undefined;
