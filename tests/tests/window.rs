@@ -1,6 +1,8 @@
 //! The main job in the real window, on the practice wiki, and what is left of it after it was killed while typing.
 #![cfg(target_os = "linux")]
 
+#[path = "window/board.rs"]
+mod board;
 #[path = "window/knowledge.rs"]
 mod knowledge;
 #[path = "window/rig.rs"]
@@ -46,8 +48,13 @@ async fn open_unit(window: &Window, language: &str, id: &str) {
 /// How often the practice wiki took an edit of a unit by us.
 fn n_edits(home: &Path, language: &str, id: &str) -> usize {
     let title = format!("Translations:Knowledge base/How to run a translation sprint/{id}/{language}");
+    n_edits_of(home, |edited| edited == title)
+}
+
+/// How often the practice wiki took an edit by us of the pages whose titles fit.
+fn n_edits_of(home: &Path, is_meant: impl Fn(&str) -> bool) -> usize {
     let writes = read_journal(&home.join("tolmach/practice")).expect("the journal can be read");
-    writes.iter().filter(|write| write.title == title && write.user == "Newcomer" && write.accepted).count()
+    writes.iter().filter(|write| is_meant(&write.title) && write.user == "Newcomer" && write.accepted).count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -285,6 +285,23 @@ impl Window {
         self.driver.execute_async(script, Vec::new()).await.expect("the script runs");
     }
 
+    /// Scrolls an element down and to the side through all that it holds, a step a frame, and answers what that took: `frames`,
+    /// the longest time and the 95th percentile that a step kept the window from anything else (`longest_ms`, `p95_ms`), and
+    /// the most `cells` that were in the page at once.
+    pub(crate) async fn scroll_through(&self, css: &str) -> Value {
+        let script = "const done = arguments[ arguments.length - 1 ]; const e = document.querySelector( arguments[ 0 ] ); \
+            const busy = []; let cells = 0; let begun = 0; const channel = new MessageChannel(); \
+            const began = () => { begun = performance.now(); channel.port2.postMessage( 0 ); }; \
+            const step = () => { const from = e.scrollTop + Math.abs( e.scrollLeft ); e.scrollTop += 120; e.scrollLeft += 60; \
+                if ( e.scrollTop + Math.abs( e.scrollLeft ) === from ) { removeEventListener( 'scroll', began, true ); \
+                    busy.sort( ( a, b ) => a - b ); done( { frames: busy.length, longest_ms: busy.at( -1 ), \
+                    p95_ms: busy[ Math.floor( busy.length * 0.95 ) ], cells } ); } }; \
+            channel.port1.onmessage = () => { busy.push( performance.now() - begun ); \
+                cells = Math.max( cells, e.querySelectorAll( '[role=gridcell]' ).length ); requestAnimationFrame( step ); }; \
+            addEventListener( 'scroll', began, true ); requestAnimationFrame( step )";
+        self.driver.execute_async(script, vec![Value::from(css)]).await.expect("the script runs").json().clone()
+    }
+
     /// Leaves the window to be killed: nothing is sent to it any more.
     pub(crate) fn leave(self) {
         self.driver.leak().expect("it was open");
