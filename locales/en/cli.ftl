@@ -757,7 +757,7 @@ cli-column-need = Need
 # The day on which something outdated was first seen.
 cli-column-since = Since
 # The reasons for the need.
-cli-column-why = Why
+cli-column-reasons = Why
 cli-board-nothing = Nothing to do: everything that is known is translated and current.
 
 # $n (Number) - Lines that were left out.

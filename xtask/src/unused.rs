@@ -18,6 +18,7 @@ const UNNAMED: &[(&str, &str)] = &[
     ("vue-tsc", "the script `check` runs it"),
     ("eslint", "the script `check` runs it"),
     ("happy-dom", "vitest is told its name"),
+    ("axe-core", "the tests of the window load it"),
 ];
 
 /// Fails with the list of dependencies that nothing uses.

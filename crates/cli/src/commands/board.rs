@@ -45,7 +45,7 @@ fn show(app: &App, board: &Board, limit: usize) -> Result<(), Failure> {
         (message!("cli-column-percent"), Align::Figures),
         (message!("cli-column-outdated"), Align::Figures),
         (message!("cli-column-since"), Align::Words),
-        (message!("cli-column-why"), Align::Words),
+        (message!("cli-column-reasons"), Align::Words),
     ];
     let n_shown = if limit == 0 { ranked.len() } else { limit };
     let mut table = Table::new(&app.screen, head);
