@@ -278,10 +278,12 @@ impl Window {
 
     /// Waits until colours and movements have come to rest and two frames were drawn: before that a picture shows what was.
     pub(crate) async fn settled(&self) {
+        // Asked frame by frame: what an animation promises is never kept where its element goes meanwhile.
         let script = "const done = arguments[ arguments.length - 1 ]; \
-            const rest = document.getAnimations().filter( ( a ) => a.effect?.getComputedTiming().endTime < Infinity ); \
-            Promise.allSettled( [ document.fonts.ready, ...rest.map( ( a ) => a.finished ) ] ) \
-                .then( () => requestAnimationFrame( () => requestAnimationFrame( () => done( true ) ) ) )";
+            const moves = ( a ) => a.playState === 'running' && a.effect?.getComputedTiming().endTime < Infinity; \
+            const look = () => requestAnimationFrame( document.getAnimations().some( moves ) ? look : \
+                () => requestAnimationFrame( () => done( true ) ) ); \
+            document.fonts.ready.then( look )";
         self.driver.execute_async(script, Vec::new()).await.expect("the script runs");
     }
 
