@@ -43,19 +43,19 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
     // The place where one was is a key away.
     window.reads("[data-action=resume]", "Go on where you were").await;
     window.reads(".start__progress", "1 unit of yours landed").await;
-    window.reads(".start__list", "outdated").await;
+    window.reads(".start__list", "What a hub is").await;
     window.picture("start").await;
 
-    window.chord(&[Key::Control], '9').await;
+    window.chord(&[Key::Control], '5').await;
     window.sees("[role=gridcell]").await;
     window.click("[role=gridcell]").await;
     window.reads(".board-panel", "Need").await;
     window.picture("board").await;
-    let chosen = "return document.querySelector( '[role=gridcell][aria-selected=true]' )?.ariaLabel ?? null";
+    let chosen = "return document.querySelector( '[role=gridcell][aria-selected=true]' )?.textContent ?? null";
     let before = window.until("the chosen cell", chosen, &[]).await;
     window.press(Key::Right + Key::Down).await;
     let moved = "const now = document.querySelector( '[role=gridcell][aria-selected=true]' ); const grid = \
-        document.querySelector( '[role=grid]' ); return now !== null && now.ariaLabel !== arguments[ 0 ] && \
+        document.querySelector( '[role=grid]' ); return now !== null && now.textContent !== arguments[ 0 ] && \
         grid.getAttribute( 'aria-activedescendant' ) === now.id";
     window.until("the next cell", moved, &[before.as_str().unwrap_or_default()]).await;
 
@@ -63,7 +63,7 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
     choose(&window, "What a hub is", "polski").await;
     window.press(Key::Enter + "").await;
     window.reads(".unit-list", "Outdated").await;
-    window.chord(&[Key::Control], '9').await;
+    window.chord(&[Key::Control], '5').await;
     choose(&window, "What a hub is", "čeština").await;
     window.click("[data-action=pull]").await;
     window.until("the work in Czech", "return document.querySelector( '.cm-content' )?.lang === 'cs'", &[]).await;
@@ -85,7 +85,7 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
 /// Chooses a cell of the board by what it is called, wherever it stands: the languages of the user alone are few.
 async fn choose(window: &Window, page: &str, language: &str) {
     let script = "const e = [ ...document.querySelectorAll( '[role=gridcell]' ) ].find( ( e ) => arguments[ 0 ].split( '|' ) \
-        .every( ( part ) => e.ariaLabel.includes( part ) ) ); if ( e ) { e.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true, cancelable: true } ) ); } \
+        .every( ( part ) => e.textContent.includes( part ) ) ); if ( e ) { e.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true, cancelable: true } ) ); } \
         else { const grid = document.querySelector( '[role=grid]' ); if ( grid ) { grid.scrollLeft += 200; } } return e !== undefined";
     window.until(&format!("{page} in {language}"), script, &[&format!("{page}|{language}")]).await;
     window.reads(".board-panel h2", page).await;
