@@ -467,6 +467,7 @@ cli-exported =
        *[other] Wrote { $n_units } units to { $path }.
     }
 cli-export-needs-folder = This format holds one page a file. Name a folder with --out.
+cli-fill-into-itself = The filled file would take the place of the one that it is made from, with all that stands only there. Name another file with --out.
 cli-export-needs-format = Say what to write with --format, and in which language with --lang.
 # $n_written (Number) - Units of the file that got another target or state.
 # $n_unchanged (Number) - Units with nothing new.

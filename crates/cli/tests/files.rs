@@ -109,6 +109,9 @@ fn a_file_of_another_program_is_filled_and_not_changed_itself() {
     home.run(&["export", HUB, "--into", from, "--out", to]).exits(2);
     home.run(&["export", HUB, "--lang", "pl", "--out", to]).exits(2);
     home.run(&["export", "--into", "/nowhere.po", "--out", to]).exits(2);
+    let before = std::fs::read(from).unwrap();
+    home.run(&["export", "--into", from, "--out", from]).exits(2);
+    assert_eq!(std::fs::read(from).unwrap(), before, "the only copy of somebody's work was written over");
     let told = home.run(&["export", "--into", "-", "--out", to]).exits(1).stderr;
     assert!(told.contains("PO, CSV, XLIFF"), "{told}");
 }

@@ -84,6 +84,9 @@ pub(crate) fn import(app: &App, args: &Import) -> Result<Done, Failure> {
 }
 
 fn fill(app: &App, file: &Path, lang: Option<&Language>, out: &Path) -> Result<Done, Failure> {
+    if is_same_file(file, out) {
+        return Err(Failure::Usage(message!("cli-fill-into-itself")));
+    }
     let bytes = read_bytes(file, interchange::max_file_bytes())?;
     let report = app.workbench.fill(&FillRequest { wiki: &app.wiki, bytes: &bytes, language: lang })?;
     if out.as_os_str() == "-" {
@@ -97,6 +100,11 @@ fn fill(app: &App, file: &Path, lang: Option<&Language>, out: &Path) -> Result<D
     write_file(out, &report.bytes)?;
     app.screen.answer(&json::Filled::of(out, &report), |_| show_filled(app, &report, out))?;
     Ok(Done::all_if(report.is_whole()))
+}
+
+/// Whether both are there and the same, whatever way they are named.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 fn show_filled(app: &App, report: &FillReport, out: &Path) -> Result<(), Failure> {
