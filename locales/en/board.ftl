@@ -1,6 +1,7 @@
 ### The board: resources × languages of the region, ranked by need.
 
 board-loading = Opening the board
+board-loading-cell = Looking up this cell
 board-caption = Resources and languages. Arrow keys go from cell to cell, Enter leads into the work.
 board-corner = Resource
 

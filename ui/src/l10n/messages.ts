@@ -76,6 +76,7 @@ export interface Messages {
 	'board-languages-mine': undefined;
 	'board-legend': undefined;
 	'board-loading': undefined;
+	'board-loading-cell': undefined;
 	'board-need': { points: Value };
 	'board-no-need': undefined;
 	'board-none-left': undefined;
