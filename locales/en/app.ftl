@@ -340,6 +340,8 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-about = Figures and versions for a report of a fault. No name, no text, no password.
 settings-diagnostics-show = Show them
 settings-copy = Copy
+settings-copied = Copied.
+settings-copy-failed = This could not be copied. Mark the text and copy it with the keys of your system.
 
 # $path (String) - Where the copy is.
 settings-backed-up = Copied to { $path }.

@@ -267,6 +267,7 @@ export interface Messages {
 	'glossary-into': undefined;
 	'glossary-languages': { n: Value };
 	'glossary-loading': undefined;
+	'glossary-loading-term': undefined;
 	'glossary-none': undefined;
 	'glossary-none-about': undefined;
 	'glossary-removed': { term: Value };
@@ -733,7 +734,6 @@ export interface Messages {
 	'review-said-by': { at: Value; name: Value };
 	'review-settled': undefined;
 	'review-somebody': undefined;
-	'review-source': undefined;
 	'review-standing-accepted': undefined;
 	'review-standing-mine': undefined;
 	'review-standing-outdated': undefined;
@@ -743,7 +743,6 @@ export interface Messages {
 	'review-take-back': undefined;
 	'review-tell': { n: Value };
 	'review-tell-done': undefined;
-	'review-tell-title': undefined;
 	'review-text': undefined;
 	'review-told': undefined;
 	'review-told-changed': undefined;
@@ -794,7 +793,9 @@ export interface Messages {
 	'settings-backups-none': undefined;
 	'settings-contrast': undefined;
 	'settings-contrast-about': undefined;
+	'settings-copied': undefined;
 	'settings-copy': undefined;
+	'settings-copy-failed': undefined;
 	'settings-data': undefined;
 	'settings-diagnostics': undefined;
 	'settings-diagnostics-about': undefined;
@@ -871,6 +872,7 @@ export interface Messages {
 	'sprint-lead': undefined;
 	'sprint-left': undefined;
 	'sprint-left-about': undefined;
+	'sprint-left-more': { n: Value };
 	'sprint-left-none': undefined;
 	'sprint-left-of': { left: Value; measure: Value; n: Value };
 	'sprint-list': undefined;
