@@ -157,6 +157,13 @@ sprint-claim-by = { $name } is on this
 # $at (Date) - When the claim runs out.
 sprint-claim-until = Until { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
+# $n (Number) - Pages in a language that are left and not shown yet.
+sprint-left-more =
+    { $n ->
+        [one] Show { $n } more
+       *[other] Show { $n } more
+    }
+
 # $left (Number) - Units or words that are left.
 # $n (Number) - Units or words that were to do.
 # $measure (String) - What is counted: units or words.

@@ -45,3 +45,22 @@ test( 'a closed sprint takes no claims, the way into the work stays', () => {
 	expect( wrapper.find( '[data-action=claim]' ).exists() ).toBe( false );
 	expect( wrapper.find( '[data-action=work]' ).exists() ).toBe( true );
 } );
+
+test( 'when a claim fails, trying again claims the same', async () => {
+	bridge.claim.mockRejectedValueOnce( { code: 'internal', next: 'retry', detail: '' } );
+	const wrapper = mount( SprintLeft, { props: { sprint: sprint( [ row( 'A', 4 ), row( 'B', 4 ) ] ) } } );
+	await wrapper.findAll( '[data-action=claim]' )[ 1 ]!.trigger( 'click' );
+	await flushPromises();
+	await wrapper.find( '.error-message__next' ).trigger( 'click' );
+	await flushPromises();
+	expect( bridge.claim ).toHaveBeenLastCalledWith( 'Jesień', 'B', 'pl', true );
+	expect( wrapper.emitted( 'changed' ) ).toHaveLength( 1 );
+} );
+
+test( 'of many rows sixty are shown, and the others when asked for', async () => {
+	const wrapper = mount( SprintLeft, { props: { sprint: sprint( Array.from( { length: 70 }, ( _, n ) => row( `P${ n }`, 1 ) ) ) } } );
+	expect( wrapper.findAll( '[data-left]' ) ).toHaveLength( 60 );
+	await wrapper.find( '[data-action=more-left]' ).trigger( 'click' );
+	expect( wrapper.findAll( '[data-left]' ) ).toHaveLength( 70 );
+	expect( wrapper.find( '[data-action=more-left]' ).exists() ).toBe( false );
+} );
