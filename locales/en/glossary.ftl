@@ -10,6 +10,7 @@ glossary-any-review = Reviewed or not
 glossary-reviewed = Reviewed
 glossary-unreviewed = Not reviewed
 glossary-loading = Reading the glossary
+glossary-loading-term = Looking up the term
 glossary-none = No such term
 glossary-none-about = Try fewer letters, another field or any language.
 glossary-empty = No terms into this language yet
