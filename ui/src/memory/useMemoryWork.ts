@@ -13,10 +13,13 @@ const error = ref<CommandError | null>( null );
 /** Grows when the memory has changed. */
 const nChanges = ref( 0 );
 
+let again = (): Promise<void> => Promise.resolve();
+
 async function work( what: 'import' | 'forget', run: () => Promise<MemoryResult | null> ): Promise<void> {
 	if ( doing.value ) {
 		return;
 	}
+	again = () => work( what, run );
 	doing.value = what;
 	isStopping.value = false;
 	step.value = result.value = error.value = null;
@@ -43,11 +46,14 @@ const forget = ( { kind, name }: MemoryOrigin ) => work( 'forget', async () => (
 	did: 'forget', name, forgotten: await commands.forgetOrigin( kind, name, progressTo( tell ) )
 } ) );
 
+/** Does again what failed. */
+const retry = (): Promise<void> => again();
+
 async function stop(): Promise<void> {
 	isStopping.value = true;
 	await commands.stopMemoryWork();
 }
 
 export function useMemoryWork() {
-	return { doing, step, isStopping, result, error, nChanges, importFile, forget, stop };
+	return { doing, step, isStopping, result, error, nChanges, importFile, forget, retry, stop };
 }
