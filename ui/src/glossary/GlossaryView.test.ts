@@ -68,3 +68,11 @@ test( 'when the domains cannot be read, trying again saves nothing', async () =>
 	expect( bridge.putTerm ).not.toHaveBeenCalled();
 	expect( wrapper.find( '.error-message' ).exists() ).toBe( false );
 } );
+
+test( 'Enter saves no term without a name', async () => {
+	const wrapper = mount( TermDialog, { global: { stubs: { teleport: true } } } );
+	editing.value = { was: null, source: ' ', from: 'en', to: 'pl' };
+	await flushPromises();
+	await wrapper.find( 'form' ).trigger( 'submit' );
+	expect( bridge.putTerm ).not.toHaveBeenCalled();
+} );

@@ -80,6 +80,7 @@ test( 'Cancel sends nothing, though a key clicks it inside the form, and forgets
 	const card = wrapper.find( '[data-unit="2"]' );
 	await card.find( '[data-action=comment]' ).trigger( 'click' );
 	await card.find( 'textarea' ).setValue( 'Who is meant?' );
+	expect( card.find( '[data-action=cancel]' ).attributes( 'type' ) ).toBe( 'button' );
 	card.find<HTMLButtonElement>( '[data-action=cancel]' ).element.click();
 	await flushPromises();
 	expect( bridge.commentReview ).not.toHaveBeenCalled();
