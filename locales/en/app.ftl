@@ -268,8 +268,8 @@ settings-contrast = High contrast
 settings-contrast-about = Stronger lines and letters.
 settings-text-size = Size of the text
 
-# $n (Number) - Share of the usual size; 1 is the usual one.
-settings-size = { NUMBER($n, style: "percent") }
+# $percent (Number) - Share of the usual size, in percent; 100 is the usual one.
+settings-size = { $percent } %
 
 settings-plain = Markup as plain text
 settings-plain-about = Shows variables, links and templates as the wiki stores them, without protecting them.

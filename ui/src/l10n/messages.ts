@@ -816,7 +816,7 @@ export interface Messages {
 	'settings-reading-about': undefined;
 	'settings-restore': undefined;
 	'settings-restore-about': { at: Value };
-	'settings-size': { n: Value };
+	'settings-size': { percent: Value };
 	'settings-text-size': undefined;
 	'settings-theme': undefined;
 	'settings-theme-dark': undefined;
