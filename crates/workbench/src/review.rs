@@ -3,6 +3,7 @@
 //! An acceptance is a mark on this machine first, and travels in packages. Where the account may approve translations, the
 //! wiki is told of it when the user says so: see [`tell`].
 
+mod correct;
 pub mod tell;
 
 use crate::{drafts::known, error::WorkbenchError, workbench::Workbench};

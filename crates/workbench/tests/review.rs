@@ -110,6 +110,30 @@ async fn an_acceptance_is_a_mark_here_until_the_text_changes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_correction_never_overwrites_a_text_that_nobody_saw() {
+    let bench = pulled().await;
+    let unit = key(PAGE, "2", "pl");
+    let seen = look(&bench.workbench, "2");
+    let text = seen.subject.as_ref().unwrap().text.clone();
+    bench.admin.edit_as("Aniela", &format!("Translations:{PAGE}/2/pl"), "Przeczytaj [[$1|opis]] na głos.").unwrap();
+    bench.refresh().await.unwrap();
+    let correct =
+        |text: &str, source: &str| bench.workbench.correct(&unit, Some(text), Some(source), "Przeczytaj [[$1|opis]].");
+    assert!(matches!(correct(&text, &seen.source), Err(WorkbenchError::ChangedSince(_))), "an unseen text is replaced");
+    let now = look(&bench.workbench, "2").subject.unwrap();
+    let other_source = correct(&now.text, "Read something else.");
+    assert!(matches!(other_source, Err(WorkbenchError::ChangedSince(_))), "made from a source that nobody saw");
+    assert!(bench.workbench.draft(&unit).unwrap().is_none(), "a draft was begun all the same");
+    let corrected = correct(&now.text, &seen.source).unwrap();
+    assert_eq!((corrected.standing, corrected.is_draft), (Standing::Mine, true));
+    let draft = bench.workbench.draft(&unit).unwrap().unwrap().draft;
+    assert_eq!((draft.is_done, draft.base.revision), (true, now.revision), "it is not made from what was seen");
+    // A unit without a text has nothing that could be overwritten.
+    let untranslated = look(&bench.workbench, "4");
+    bench.workbench.correct(&untranslated.key, Some(""), Some(&untranslated.source), "Wypchnij.").unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn comments_are_kept_with_the_revision_until_settled() {
     let bench = pulled().await;
     let unit = key(PAGE, "1", "pl");

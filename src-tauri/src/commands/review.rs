@@ -8,7 +8,7 @@ use crate::{
 };
 use tauri::State;
 use tolmach_core::{PageTitle, TargetKey, WikiName};
-use tolmach_workbench::{ReviewId, drafts::Typed};
+use tolmach_workbench::ReviewId;
 
 /// The pages where something waits for a review, in the user's languages. Asks no network.
 #[tauri::command(async)]
@@ -52,13 +52,19 @@ pub fn comment_review(desktop: State<'_, Desktop>, place: Place, seen: String, c
     Ok(desktop.workbench.comment(&TargetKey::try_from(&place)?, Some(&seen), &comment)?.into())
 }
 
-/// Drafts a better text.
+/// Drafts a better text. `seen` and `seen_source` are the text, empty where there is none, and the definition that the
+/// user looks at.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn correct_review(desktop: State<'_, Desktop>, place: Place, text: String) -> Answer<ReviewUnit> {
+pub fn correct_review(
+    desktop: State<'_, Desktop>,
+    place: Place,
+    seen: String,
+    seen_source: String,
+    text: String,
+) -> Answer<ReviewUnit> {
     let key = TargetKey::try_from(&place)?;
-    desktop.workbench.save_draft(&key, &text, Typed::Done)?;
-    Ok(desktop.workbench.review_unit(&key)?.into())
+    Ok(desktop.workbench.correct(&key, Some(&seen), Some(&seen_source), &text)?.into())
 }
 
 /// Takes an acceptance back, or calls a comment settled.

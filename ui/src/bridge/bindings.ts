@@ -170,8 +170,11 @@ export const commands = {
 	acceptReview: (place: Place, seen: string) => __TAURI_INVOKE<ReviewUnit>("accept_review", { place, seen }),
 	/**  Says something about a text. */
 	commentReview: (place: Place, seen: string, comment: string) => __TAURI_INVOKE<ReviewUnit>("comment_review", { place, seen, comment }),
-	/**  Drafts a better text. */
-	correctReview: (place: Place, text: string) => __TAURI_INVOKE<ReviewUnit>("correct_review", { place, text }),
+	/**
+	 *  Drafts a better text. `seen` and `seen_source` are the text, empty where there is none, and the definition that the
+	 *  user looks at.
+	 */
+	correctReview: (place: Place, seen: string, seenSource: string, text: string) => __TAURI_INVOKE<ReviewUnit>("correct_review", { place, seen, seenSource, text }),
 	/**  Takes an acceptance back, or calls a comment settled. */
 	endRemark: (place: Place, id: string) => __TAURI_INVOKE<ReviewUnit>("end_remark", { place, id }),
 	/**  Tells the wiki what was accepted here. */
