@@ -792,6 +792,10 @@ cli-review-source = Source:  { $text }
 cli-review-before = Before:  { $text }
 # $text (String) - The text that is looked at.
 cli-review-text = Now:     { $text }
+# $text (String) - From the text before to the one now; what went and what came is marked.
+cli-review-changes = Changes: { $text }
+# $revision (String) - Number of the wiki's revision.
+cli-review-revision = Revision { $revision }
 cli-review-no-text = There is no translation yet.
 cli-review-somebody = somebody
 # $number (Number) - Number of the remark.

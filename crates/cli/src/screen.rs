@@ -27,6 +27,10 @@ impl Screen {
         Self { is_json, l10n }
     }
 
+    pub(crate) fn is_json(&self) -> bool {
+        self.is_json
+    }
+
     pub(crate) fn text(&self, message: &Message) -> String {
         self.l10n.text(message)
     }

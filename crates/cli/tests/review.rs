@@ -29,6 +29,13 @@ fn a_translation_is_accepted_commented_on_and_corrected() {
 
     let commented = home.json(&["review", HUB, id, "--lang", "pl", "--comment", "Who is meant?"]);
     has_keys(&commented["remarks"][0], &["number", "kind", "comment", "by", "at", "revision", "still_stands", "told"]);
+    let revision = unit["revision"].as_str().unwrap();
+    let unseen = home.run(&["review", HUB, id, "--lang", "pl", "--accept", "--seen", "1"]).exits(1);
+    assert!(unseen.stderr.contains("has changed"), "{unseen:?}");
+    let said = home.run(&["review", HUB, id, "--lang", "pl", "--accept", "--seen", revision]).exits(0).stdout;
+    let (text, mark) = (said.find(unit["text"].as_str().unwrap()), said.find("accepted by"));
+    assert!(text.is_some() && text < mark, "a text is accepted before it is shown: {said}");
+    assert!(said.contains(&format!("Revision {revision}")), "{said}");
     let accepted = home.json(&["review", HUB, id, "--lang", "pl", "--accept"]);
     assert_eq!((&accepted["standing"], accepted["remarks"].as_array().unwrap().len()), (&json!("accepted"), 2));
     let pages = home.json(&["reviews", "--lang", "pl"]);
@@ -46,6 +53,9 @@ fn a_translation_is_accepted_commented_on_and_corrected() {
     let corrected = home.json(&["review", HUB, id, "--lang", "pl", "--correct", "Lepszy tekst."]);
     assert_eq!((&corrected["text"], &corrected["standing"]), (&json!("Lepszy tekst."), &json!("mine")));
     assert_eq!(corrected["before"], unit["text"]);
+    let of_draft = home.run(&["review", HUB, id, "--lang", "pl"]).exits(0).stdout;
+    assert!(of_draft.contains("Changes:") && !of_draft.contains("Revision"), "{of_draft}");
+    home.run(&["review", HUB, id, "--lang", "pl", "--comment", "Hm", "--seen", revision]).exits(1);
     let own = home.run(&["review", HUB, id, "--lang", "pl", "--accept"]).exits(1);
     assert!(own.stderr.contains("your own work"), "{own:?}");
     let outdated = home.run(&["review", HUB, "7", "--lang", "pl", "--accept"]).exits(1);

@@ -11,7 +11,7 @@ translations, `tolmach reviews --tell` tells the wiki. Bot passwords and tokens 
 
 Examples:
   tolmach review Hubs 3 --lang pl
-  tolmach review Hubs 3 --lang pl --accept
+  tolmach review Hubs 3 --lang pl --accept --seen 8812     # the revision that it showed
   tolmach review Hubs 3 --lang pl --comment \"Who is meant?\"
   tolmach review Hubs 3 --lang pl --correct \"Huby łączą społeczności.\"";
 
@@ -23,6 +23,9 @@ pub(crate) struct Review {
     /// Say that the text is right; refused for outdated units and your own work, as on the wiki
     #[arg(long)]
     pub(crate) accept: bool,
+    /// Revision that you looked at, as shown: refused where the wiki or a draft has another text now
+    #[arg(long, value_name = "REVISION", requires = "act", conflicts_with = "end")]
+    pub(crate) seen: Option<u64>,
     /// Say something about the text
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) comment: Option<String>,

@@ -1,3 +1,4 @@
+use super::units::marked;
 use crate::{
     app::App,
     args::{Review, Reviews},
@@ -6,12 +7,11 @@ use crate::{
     screen::{Align, Screen, Table, shortened},
 };
 use tolmach_core::{
-    Language, PageTitle,
+    Language, PageTitle, Revision,
     review::{Kind, Standing},
 };
 use tolmach_workbench::{
-    ReviewId,
-    drafts::Typed,
+    ReviewId, WorkbenchError,
     l10n::Message,
     message,
     review::{self, tell::Outcome},
@@ -24,27 +24,48 @@ const SHOWN: usize = 48;
 pub(crate) async fn one(app: &App, args: &Review) -> Result<Done, Failure> {
     // Whose work is one's own is known by the account, and that of the practice wiki only while it runs.
     app.connect().await?;
-    let Review { place, accept, comment, correct, end } = args;
+    let Review { place, accept, seen, comment, correct, end } = args;
     let key = app.key(place)?;
+    let looked_at = app.workbench.review_unit(&key)?;
+    let revision = looked_at.subject.as_ref().and_then(|subject| subject.revision);
+    if seen.is_some_and(|seen| revision != Some(Revision(seen))) {
+        return Err(WorkbenchError::ChangedSince(key).into());
+    }
+    let (text, source) = (looked_at.subject.as_ref().map(|subject| subject.text.clone()), looked_at.source.clone());
+    let (text, source) = (text.as_deref(), Some(source.as_str()));
+    let is_shown = *accept && !app.screen.is_json();
+    if is_shown {
+        // Nobody accepts what they have not seen, or could not have.
+        let (standing, changes) = (looked_at.standing, marked(&looked_at.changes));
+        show(&app.screen, &ReviewUnit::from(looked_at.clone()), standing, &changes)?;
+    }
     let unit = match (accept, comment, correct, end) {
-        (true, _, _, _) => app.workbench.accept(&key, None)?,
-        (_, Some(comment), _, _) => app.workbench.comment(&key, None, comment)?,
-        (_, _, Some(text), _) => {
-            app.workbench.save_draft(&key, text, Typed::Done)?;
-            app.workbench.review_unit(&key)?
-        }
+        (true, _, _, _) => app.workbench.accept(&key, text)?,
+        (_, Some(comment), _, _) => app.workbench.comment(&key, text, comment)?,
+        (_, _, Some(better), _) => app.workbench.correct(&key, text.or(Some("")), source, better)?,
         (_, _, _, Some(number)) => app.workbench.end_remark(&key, ReviewId::from_number(*number))?,
-        (false, None, None, None) => app.workbench.review_unit(&key)?,
+        (false, None, None, None) => looked_at,
     };
-    let standing = unit.standing;
+    let (standing, changes) = (unit.standing, marked(&unit.changes));
     let kinds: Vec<Kind> = unit.remarks.iter().map(|remark| remark.review.kind).collect();
     let unit = ReviewUnit::from(unit);
-    app.screen.answer(&unit, |screen| show(screen, &unit, standing, &kinds))?;
+    app.screen.answer(&unit, |screen| {
+        if is_shown {
+            screen.say(&head(screen, &unit, standing))?;
+        } else {
+            show(screen, &unit, standing, &changes)?;
+        }
+        show_remarks(screen, &unit, &kinds)
+    })?;
     Ok(Done::All)
 }
 
-fn show(screen: &Screen, unit: &ReviewUnit, standing: Standing, kinds: &[Kind]) -> Result<(), Failure> {
-    screen.say(&message!("cli-review-unit", unit = unit.key.as_str(), standing = screen.text(&word(standing))))?;
+fn head(screen: &Screen, unit: &ReviewUnit, standing: Standing) -> Message {
+    message!("cli-review-unit", unit = unit.key.as_str(), standing = screen.text(&word(standing)))
+}
+
+fn show(screen: &Screen, unit: &ReviewUnit, standing: Standing, changes: &str) -> Result<(), Failure> {
+    screen.say(&head(screen, unit, standing))?;
     screen.say(&message!("cli-review-source", text = unit.source.as_str()))?;
     if let Some(before) = &unit.before {
         screen.say(&message!("cli-review-before", text = before.as_str()))?;
@@ -53,6 +74,16 @@ fn show(screen: &Screen, unit: &ReviewUnit, standing: Standing, kinds: &[Kind]) 
         Some(text) => message!("cli-review-text", text = text.as_str()),
         None => message!("cli-review-no-text"),
     })?;
+    if unit.before.is_some() && unit.text.is_some() {
+        screen.say(&message!("cli-review-changes", text = changes))?;
+    }
+    if let Some(revision) = &unit.revision {
+        screen.say(&message!("cli-review-revision", revision = revision.as_str()))?;
+    }
+    Ok(())
+}
+
+fn show_remarks(screen: &Screen, unit: &ReviewUnit, kinds: &[Kind]) -> Result<(), Failure> {
     for (remark, kind) in unit.remarks.iter().zip(kinds) {
         let (number, at) = (u64::try_from(remark.number).unwrap_or_default(), remark.at.as_str());
         let by = remark.by.clone().unwrap_or_else(|| screen.text(&message!("cli-review-somebody")));

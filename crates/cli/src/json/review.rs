@@ -33,7 +33,8 @@ pub(crate) struct ReviewUnit {
     /// The text that is looked at: the draft where there is one.
     pub(crate) text: Option<String>,
     is_draft: bool,
-    revision: Option<String>,
+    /// Of the text on the wiki; null for drafts. `--seen` takes it.
+    pub(crate) revision: Option<String>,
     /// The text before, where it is known.
     pub(crate) before: Option<String>,
     changes: Vec<Change>,
