@@ -2,8 +2,9 @@
 
 use crate::{
     Result, Store, StoreError,
+    columns::ms,
     migrate::{self, APPLICATION_ID, MIGRATIONS},
-    open::{Header, check, free_name, read_header},
+    open::{BUSY_WAIT, Header, beside, check, free_name, read_header},
 };
 use rusqlite::{
     Connection, OpenFlags,
@@ -43,6 +44,10 @@ pub enum Why {
 
 const ASKED: &str = "backup";
 const RESTORE: &str = "before-restore";
+/// What is about to take the place of the database; no copy that could be restored.
+const STAGED: &str = "restoring";
+/// How often it is tried to copy the database aside while nobody else writes.
+const N_TRIES: usize = 3;
 
 impl Store {
     /// The copies beside a database, the latest first. Cost: one look at its folder.
@@ -65,41 +70,98 @@ impl Store {
         Ok(found)
     }
 
-    /// Copies the database `path`, whole and sound, beside itself. Cost: one read and write of all of it.
+    /// Copies the database `path`, whole and sound, beside itself. Others read and write meanwhile; what they write is not in
+    /// the copy. Cost: one read and write of all of it.
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`] and what else SQLite reports.
+    /// [`StoreError::DiskFull`] and what else SQLite reports. Then there is no half copy.
     pub fn back_up(&self, path: &Path, now: Timestamp) -> Result<PathBuf> {
         let copy = free_name(path, ASKED, now);
-        migrate::copy_to(&self.lock(), &copy)?;
+        migrate::copy_to(&open_to_read(path)?, &copy)?;
         Ok(copy)
     }
 
     /// Puts a copy in the place of the database `path`, which is copied aside first. Answers where that copy is.
     ///
     /// What is kept in files or in memory after the database can tell that it is another one: the memory has a new name,
-    /// the glossary a new number. Cost: as twice [`Store::back_up`].
+    /// the glossary a new number. Nobody pushes in the restored one. Cost: as three times [`Store::back_up`], in which
+    /// other callers of this store wait.
     ///
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::NotOurs`], [`StoreError::Damaged`] for a copy that can't be used;
-    /// [`StoreError::Busy`] while another process writes. Then the database stays as it is.
+    /// [`StoreError::Busy`] while a push goes on or another process writes. Then the database stays as it is.
     pub fn restore(&self, path: &Path, from: &Path, now: Timestamp) -> Result<PathBuf> {
         let copy = open_copy(from)?;
+        let staged = Staged(free_name(path, STAGED, now));
+        migrate::copy_to(&copy, &staged.0)?;
+        let mut ready = Connection::open(&staged.0)?;
+        ready.pragma_update(None, "foreign_keys", true)?;
+        migrate::migrate(&mut ready, MIGRATIONS)?;
+        ready.execute("UPDATE memory_identity SET name = lower(hex(randomblob(16)))", [])?;
+        ready.execute("DELETE FROM lease", [])?;
         let mut db = self.lock();
-        let kept = free_name(path, RESTORE, now);
-        migrate::copy_to(&db, &kept)?;
-        let n_changes: i64 = db.query_row("SELECT n_changes FROM glossary", [], |row| row.get(0))?;
         db.flush_prepared_statement_cache();
-        // All pages in one step: another process never sees half of it.
-        match Copying::new(&copy, &mut db)?.step(-1)? {
-            StepResult::Done => {}
-            _ => return Err(StoreError::Busy),
-        }
-        migrate::migrate(&mut db, MIGRATIONS)?;
-        db.execute("UPDATE memory_identity SET name = lower(hex(randomblob(16)))", [])?;
-        db.execute("UPDATE glossary SET n_changes = max(n_changes, ?1) + 1", [n_changes])?;
-        Ok(kept)
+        let kept = replace(&mut db, &ready, now, |db| {
+            let kept = free_name(path, RESTORE, now);
+            migrate::copy_to(db, &kept)?;
+            Ok(kept)
+        });
+        drop(ready); // Before its file, which Windows would not remove otherwise.
+        kept
     }
+}
+
+/// A file that is removed in the end, with what SQLite keeps beside it.
+struct Staged(PathBuf);
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        for suffix in ["", "-journal", "-wal", "-shm"] {
+            drop(fs::remove_file(beside(&self.0, suffix)));
+        }
+    }
+}
+
+/// Puts all pages of `ready` in the place of those of `db`, after a copy of just those was made.
+fn replace(
+    db: &mut Connection,
+    ready: &Connection,
+    now: Timestamp,
+    mut copy: impl FnMut(&Connection) -> Result<PathBuf>,
+) -> Result<PathBuf> {
+    for _ in 0..N_TRIES {
+        let version = data_version(db)?;
+        if db.query_row("SELECT EXISTS (SELECT 1 FROM lease WHERE expires_at > ?1)", [ms(now)], |row| row.get(0))? {
+            return Err(StoreError::Busy);
+        }
+        let n_changes: i64 = db.query_row("SELECT n_changes FROM glossary", [], |row| row.get(0))?;
+        ready.execute("UPDATE glossary SET n_changes = max(n_changes, ?1) + 1", [n_changes])?;
+        let kept = copy(db)?;
+        // What another process wrote since would be in no copy.
+        if data_version(db)? == version {
+            // All pages in one step: another process never sees half of it.
+            match Copying::new(ready, db)?.step(-1)? {
+                StepResult::Done => return Ok(kept),
+                _ => {
+                    drop(fs::remove_file(kept)); // It would be a copy of what is still there.
+                    return Err(StoreError::Busy);
+                }
+            }
+        }
+        drop(fs::remove_file(kept));
+    }
+    Err(StoreError::Busy)
+}
+
+/// A number that changes when another connection writes.
+fn data_version(db: &Connection) -> Result<i64> {
+    Ok(db.pragma_query_value(None, "data_version", |row| row.get(0))?)
+}
+
+fn open_to_read(path: &Path) -> Result<Connection> {
+    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    db.busy_timeout(BUSY_WAIT)?;
+    Ok(db)
 }
 
 /// Opens a copy for reading, if it is one that this program can use.
@@ -115,7 +177,7 @@ fn open_copy(from: &Path) -> Result<Connection> {
         }
         Header::Database { .. } => {}
     }
-    let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let copy = open_to_read(from)?;
     check(&copy)?;
     Ok(copy)
 }

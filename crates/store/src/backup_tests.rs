@@ -91,6 +91,93 @@ fn a_file_that_is_no_copy_of_ours_changes_nothing() {
     assert_eq!(Store::backups(&path).unwrap().len(), 1, "a copy was made for nothing");
 }
 
+fn names(folder: &Path) -> Vec<String> {
+    let all = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = all.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_copy_is_made_while_the_database_is_in_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tolmach.sqlite");
+    let store = open(&path);
+    add(&store, 1, "One");
+    // Who waited for the connection here would wait for ever.
+    let copy = store.write(|_| store.back_up(&path, at("2026-11-23T10:00:00Z"))).unwrap();
+    assert_eq!(titles(&Store::open(&copy, at("2026-11-23T10:00:00Z")).unwrap().store), ["One"]);
+}
+
+#[test]
+fn no_half_copy_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tolmach.sqlite");
+    let store = open(&path);
+    add(&store, 1, "One");
+    store.lock().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[8192..].fill(0xff);
+    fs::write(&path, bytes).unwrap();
+    let before = names(folder.path());
+    assert!(store.back_up(&path, at("2026-11-23T10:00:00Z")).is_err());
+    assert_eq!(names(folder.path()), before, "half a copy is left");
+}
+
+#[test]
+fn nothing_is_replaced_while_somebody_pushes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tolmach.sqlite");
+    let store = open(&path);
+    let (wiki, me) = (WikiName::practice(), tolmach_core::UserName::parse("Newcomer").unwrap());
+    let minute = std::time::Duration::from_secs(60);
+    let began = at("2026-11-23T10:00:00Z");
+    store.write(|w| w.take_lease(&wiki, &me, "a", minute, began)).unwrap();
+    let copy = store.back_up(&path, began).unwrap();
+    add(&store, 1, "One");
+    let before = names(folder.path());
+    assert!(matches!(store.restore(&path, &copy, at("2026-11-23T10:00:30Z")), Err(StoreError::Busy)));
+    assert_eq!((titles(&store), names(folder.path())), (vec!["One".to_owned()], before), "something has changed");
+    store.restore(&path, &copy, at("2026-11-23T10:02:00Z")).unwrap();
+    assert!(titles(&store).is_empty());
+    // In the copy somebody pushed, who is not there any more.
+    let lease = store.write(|w| w.take_lease(&wiki, &me, "b", minute, began)).unwrap();
+    assert_eq!(lease, crate::Lease::Ours, "the push of a former life holds up this one");
+    assert!(names(folder.path()).iter().all(|name| !name.contains(STAGED)), "{:?}", names(folder.path()));
+}
+
+#[test]
+fn what_another_process_writes_meanwhile_is_in_the_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tolmach.sqlite");
+    let (store, other) = (open(&path), Store::open(&path, at("2026-11-22T10:00:00Z")).unwrap().store);
+    let ready = crate::open::open_in_memory().unwrap();
+    let mut n = 0;
+    let mut restore = |n_writes: u64| {
+        let mut tries = 0;
+        let kept = replace(&mut store.lock(), &ready, at("2026-11-23T10:00:00Z"), |db| {
+            (tries, n) = (tries + 1, n + 1);
+            let kept = folder.path().join(format!("kept{n}"));
+            migrate::copy_to(db, &kept)?;
+            if tries <= n_writes {
+                add(&other, n, &format!("Page {n}"));
+            }
+            Ok(kept)
+        });
+        (kept, tries)
+    };
+    let (kept, tries) = restore(9);
+    assert!(matches!(kept, Err(StoreError::Busy)), "{kept:?}");
+    assert_eq!(tries, 3);
+    assert_eq!(titles(&other), ["Page 1", "Page 2", "Page 3"], "something was replaced");
+    assert!(!names(folder.path()).iter().any(|name| name.starts_with("kept")), "a copy of what is still there");
+    let (kept, tries) = restore(1);
+    assert_eq!(tries, 2);
+    let kept = Store::open(&kept.unwrap(), at("2026-11-23T10:00:00Z")).unwrap().store;
+    assert_eq!(titles(&kept), ["Page 1", "Page 2", "Page 3", "Page 4"], "a write is in no copy");
+    assert!(store.read(|r| r.wikis()).unwrap().is_empty(), "it was not replaced");
+}
+
 #[test]
 fn only_names_of_copies_are_listed() {
     let path = Path::new("/home/x/tolmach.sqlite");

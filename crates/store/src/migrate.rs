@@ -2,7 +2,10 @@
 
 use crate::{Result, StoreError};
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::Path;
+use std::{
+    fs::{self, File},
+    path::Path,
+};
 
 /// All migrations, in order; the first leads from an empty file to schema 1.
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -47,9 +50,15 @@ pub(crate) fn migrate(db: &mut Connection, migrations: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Writes a whole copy of the database, what stands in the write-ahead log included.
+/// Writes a whole copy of the database, what stands in the write-ahead log included; no file where that fails.
 pub(crate) fn copy_to(db: &Connection, path: &Path) -> Result<()> {
-    db.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
+    // Made here, so that no file of anybody else is ever removed.
+    let made = File::create_new(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+    drop(made);
+    if let Err(error) = db.execute("VACUUM INTO ?1", [path.to_string_lossy()]) {
+        drop(fs::remove_file(path));
+        return Err(error.into());
+    }
     Ok(())
 }
 

@@ -33,7 +33,7 @@ pub enum Notice {
 }
 
 /// How long a process waits for another one's write, before it gives up with [`StoreError::Busy`].
-const BUSY_WAIT: Duration = Duration::from_secs(10);
+pub(crate) const BUSY_WAIT: Duration = Duration::from_secs(10);
 
 /// What the first bytes of the file tell, without touching it.
 #[derive(Debug, PartialEq, Eq)]
@@ -201,7 +201,7 @@ pub(crate) fn free_name(path: &Path, why: &str, now: Timestamp) -> PathBuf {
     (1..).map(named).find(is_free).unwrap_or_else(|| named(1))
 }
 
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     name.into()
