@@ -188,6 +188,14 @@ impl Reader<'_> {
         self.one("SELECT name FROM memory_identity", [], |row| Ok(row.get(0)?))?.ok_or(StoreError::Damaged)
     }
 
+    /// Under which name this Tolmach tells others of its pairs. It never changes, also in a copy that comes back.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn memory_teller(&self) -> Result<String> {
+        self.one("SELECT teller FROM memory_identity", [], |row| Ok(row.get(0)?))?.ok_or(StoreError::Damaged)
+    }
+
     /// What the memory holds from one language into another; none if there never was anything.
     ///
     /// # Errors

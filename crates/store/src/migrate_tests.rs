@@ -9,6 +9,7 @@ const SEEDS: &[(u32, &str)] = &[
     (6, include_str!("../tests/schemas/0006.sql")),
     (7, include_str!("../tests/schemas/0007.sql")),
     (8, include_str!("../tests/schemas/0008.sql")),
+    (9, include_str!("../tests/schemas/0009.sql")),
 ];
 
 fn load(seed: &str) -> Connection {
@@ -88,6 +89,15 @@ fn what_a_seed_holds_besides_is_kept() {
         for (sql, expected) in kept {
             assert_eq!(text(sql), *expected, "lost from schema {released}: {sql}");
         }
+    }
+}
+
+#[test]
+fn a_memory_goes_on_telling_under_its_name() {
+    let is_same = "SELECT teller = name AND name <> '' FROM memory_identity";
+    for db in [&mut open_new(), &mut load(SEEDS[3].1)] {
+        migrate(db, MIGRATIONS).unwrap();
+        assert!(db.query_row(is_same, [], |row| row.get::<_, bool>(0)).unwrap(), "what was told so far is not known");
     }
 }
 

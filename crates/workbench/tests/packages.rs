@@ -259,6 +259,31 @@ async fn pairs_of_the_memory_are_counted_by_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn pairs_count_once_also_when_the_memory_became_another_one() {
+    let bench = pulled().await;
+    make_page(&bench.admin, "Hubs", "<languages/>\n<translate>\nA hub is a place.\n</translate>\n");
+    bench.pull(&["Hubs"], &["pl"]).await.unwrap();
+    bench.workbench.save_draft(&key("Hubs", "1", "pl"), "Hub to miejsce.", Typed::Done).unwrap();
+    bench.workbench.memory_catch_up().unwrap();
+    let (_home, other) = bench.another().await;
+    import(&other, &packed(&bench.workbench));
+    let uses = || -> Vec<(String, u32)> {
+        other.memory_catch_up().unwrap();
+        content(&other).pairs.into_iter().map(|pair| (pair.target, pair.n_uses)).collect()
+    };
+    assert_eq!(uses(), [("Hub to miejsce.".to_owned(), 1)]);
+    let identity = || bench.workbench.store().read(|r| r.memory_identity()).unwrap();
+    let before = identity();
+    let copy = bench.workbench.back_up().unwrap();
+    bench.workbench.restore_backup(copy.file_name().unwrap().to_str().unwrap()).unwrap();
+    assert_ne!(identity(), before);
+    import(&other, &packed(&bench.workbench));
+    assert_eq!(uses(), [("Hub to miejsce.".to_owned(), 1)], "one draft is told under two names");
+    import(&bench.workbench, &packed(&other));
+    assert_eq!(content(&bench.workbench).pairs.len(), 1, "what came back is not known as one's own");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_wiki_that_the_user_did_not_add_is_not_added_by_a_file() {
     let bench = pulled().await;
     let mut package = content(&bench.workbench);

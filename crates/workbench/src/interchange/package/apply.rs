@@ -218,7 +218,7 @@ fn reviews(w: &mut Writer<'_>, wiki: &WikiName, mine: &Package, joined: &Package
 
 /// Adds pairs by the places where they were seen; a place that is known here is not counted again.
 fn pairs(w: &mut Writer<'_>, mine: &Package, joined: &Package) -> Result<(), WorkbenchError> {
-    let identity = w.memory_identity()?;
+    let teller = w.memory_teller()?;
     let seen = |pair: &PackagePair| {
         let PackagePair { from, to, source, target, origin, .. } = pair;
         (from.clone(), to.clone(), source.clone(), target.clone(), origin.clone())
@@ -229,7 +229,7 @@ fn pairs(w: &mut Writer<'_>, mine: &Package, joined: &Package) -> Result<(), Wor
     for pair in joined.pairs.iter().filter(|pair| !known.contains(&seen(pair))) {
         let Some(state) = PairState::parse(&pair.state) else { continue };
         // What this Tolmach told others once, and has let go since.
-        if pair.origin.starts_with(&format!("{identity}/")) || is_blank(&pair.source) || is_blank(&pair.target) {
+        if pair.origin.starts_with(&format!("{teller}/")) || is_blank(&pair.source) || is_blank(&pair.target) {
             continue;
         }
         let of = (pair.from.clone(), pair.to.clone());

@@ -77,19 +77,19 @@ pub(super) fn directions(r: &Reader<'_>, scope: &Scope) -> Result<BTreeSet<(Lang
 /// Writes down what stands here.
 pub(super) fn take(r: &Reader<'_>, scope: &Scope, now: Timestamp) -> Result<Package, WorkbenchError> {
     let wiki = r.wiki(&scope.wiki)?.ok_or_else(|| WorkbenchError::NoWiki(scope.wiki.clone()))?;
-    let identity = r.memory_identity()?;
+    let teller = r.memory_teller()?;
     let mut package = Package {
         manifest: Manifest {
             generator: concat!("Tolmach ", env!("CARGO_PKG_VERSION")).to_owned(),
             made_at: now,
-            made_by: identity.clone(),
+            made_by: teller.clone(),
             wiki: wiki.name,
             api_url: wiki.api_url,
         },
         resources: Vec::new(),
         units: Vec::new(),
         drafts: drafts(r, scope)?,
-        pairs: pairs(r, scope, &identity)?,
+        pairs: pairs(r, scope, &teller)?,
         terms: terms(r, scope)?,
         sprints: Vec::new(),
         reviews: reviews(r, scope)?,
@@ -190,7 +190,7 @@ fn reviews(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageReview>, StoreErr
 }
 
 /// The latest pairs of each direction. A place where a pair was seen has the same name wherever that is told.
-fn pairs(r: &Reader<'_>, scope: &Scope, identity: &str) -> Result<Vec<PackagePair>, StoreError> {
+fn pairs(r: &Reader<'_>, scope: &Scope, teller: &str) -> Result<Vec<PackagePair>, StoreError> {
     let mut pairs = Vec::new();
     for (from, to) in &scope.directions {
         let Some(direction) = r.memory_languages(from, to)? else { continue };
@@ -211,7 +211,7 @@ fn pairs(r: &Reader<'_>, scope: &Scope, identity: &str) -> Result<Vec<PackagePai
                     if seen.unit.as_ref().is_some_and(goes_along) {
                         continue;
                     }
-                    let name = place(&seen.origin, identity);
+                    let name = place(&seen.origin, teller);
                     let n = u32::try_from(seen.n).unwrap_or(u32::MAX);
                     let known = places.entry(name.clone()).or_insert_with(|| PackagePair {
                         from: from.clone(),
@@ -238,11 +238,11 @@ fn pairs(r: &Reader<'_>, scope: &Scope, identity: &str) -> Result<Vec<PackagePai
 }
 
 /// What a wiki holds is the same for everybody; drafts and files are those of one Tolmach.
-fn place(origin: &Origin, identity: &str) -> String {
+fn place(origin: &Origin, teller: &str) -> String {
     match origin.kind {
         OriginKind::Wiki => format!("wiki/{}", origin.name),
-        OriginKind::Draft => format!("{identity}/draft/{}", origin.name),
-        OriginKind::File => format!("{identity}/file/{}", origin.name),
+        OriginKind::Draft => format!("{teller}/draft/{}", origin.name),
+        OriginKind::File => format!("{teller}/file/{}", origin.name),
         OriginKind::Package => origin.name.clone(),
     }
 }
