@@ -330,6 +330,18 @@ fn drafts_that_differ_are_both_kept_and_credits_are_not_added_up() {
 }
 
 #[test]
+fn the_first_closing_of_a_sprint_stands() {
+    let (mut first, mut second, mut open) = (sample(), sample(), sample());
+    first.sprints[0].closing = Some(closing(8, State::Untranslated));
+    second.sprints[0].closing = Some(closing(9, State::Translated));
+    open.sprints[0].closing = None;
+    for (one, other) in [(&first, &second), (&second, &first), (&first, &open), (&open, &first)] {
+        let merged = merge(one.clone(), other.clone());
+        assert_eq!(merged.sprints[0].closing, Some(closing(8, State::Untranslated)));
+    }
+}
+
+#[test]
 fn a_remark_is_one_and_its_end_is_not_undone() {
     let (mut open, mut ended) = (sample(), sample());
     open.reviews.push(review("cd", "2", None));

@@ -131,6 +131,20 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Keeps a unit that a page had once, without its definition: something brought here speaks of it. One that is known
+    /// stays as it is.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn keep_removed(&mut self, id: ResourceId, unit: &UnitId, n_words: u32) -> Result<()> {
+        self.run(
+            "INSERT INTO unit (resource_id, name, position, definition, n_words, is_present) VALUES (?1, ?2, 0, '', ?3, 0)
+               ON CONFLICT DO NOTHING",
+            (id.0, unit.as_str(), n_words),
+        )?;
+        Ok(())
+    }
+
     /// Keeps one unit and, where it is new, its definition; answers its row.
     pub(crate) fn save_unit(
         &mut self,

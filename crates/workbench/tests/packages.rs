@@ -226,6 +226,64 @@ async fn a_sprint_goes_along_and_credits_are_counted_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_sprint_goes_along_when_a_page_has_lost_a_unit() {
+    let bench = pulled().await;
+    make_page(&bench.admin, "Hubs", "<languages/>\n<translate>\nA hub is a place.\n\nHubs meet.\n</translate>\n");
+    bench.pull(&["Hubs"], &["pl"]).await.unwrap();
+    let day = "2026-11-22".parse().unwrap();
+    let new = NewSprint {
+        name: "November".to_owned(),
+        wiki: practice(),
+        kind: Kind::Translation,
+        pages: vec![page("Hubs")],
+        languages: vec![language("pl")],
+        from: day,
+        to: day,
+        goal: Goal::parse("5units").unwrap(),
+        brief: String::new(),
+        tags: Vec::new(),
+    };
+    bench.workbench.create_sprint(new, &Progress::silent(), &CancelToken::new()).await.unwrap();
+    bench.workbench.close_sprint("November").unwrap();
+    let less = "<languages/>\n<translate>\n<!--T:1-->\nA hub is a place.\n</translate>\n";
+    make_page(&bench.admin, "Hubs", less);
+    bench.refresh().await.unwrap();
+    let bytes = bench.workbench.export_sprint_package("November", false).unwrap().bytes;
+    let mine = bench.workbench.sprint("November").unwrap();
+
+    let (_home, other) = bench.another().await;
+    let report = import(&other, &bytes);
+    assert!(report.is_clean(), "{report:?}");
+    let there = other.sprint("November").unwrap();
+    assert_eq!((&there.progress, there.closed_at), (&mine.progress, mine.closed_at), "the result was lost on its way");
+    let rows = other.units(&practice(), &page("Hubs"), &language("pl"), &UnitFilter::default()).unwrap();
+    let units: Vec<&str> = rows.iter().map(|row| row.key.unit.unit.as_str()).collect();
+    assert!(!units.contains(&"2"), "a unit that the page has no more is shown: {units:?}");
+
+    // A closing that speaks of a page that is not here is kept as far as it goes, and the rest is told.
+    let mut package = package::read(&bytes, &package::limits()).unwrap();
+    let mut closing = package.sprints[0].closing.take().unwrap();
+    let mut lost = closing.units.first().unwrap().clone();
+    lost.key = tolmach_core::UnitKey::parse("Nowhere/1").unwrap();
+    closing.units.insert(lost);
+    package.sprints[0].closing = Some(closing.clone());
+    let (_home, third) = bench.another().await;
+    let report = import(&third, &package::write(&package).unwrap());
+    assert_eq!(report.n(Outcome::Unknown), 1, "{report:?}");
+    assert_eq!(third.sprint("November").unwrap().closed_at, mine.closed_at);
+
+    // The first closing stands, in whatever order they come.
+    closing.units.retain(|unit| unit.key.page == page("Hubs"));
+    for (hours, stands) in [(1, 0), (-1, -1), (2, -1)] {
+        let at = |hours: i64| mine.closed_at.unwrap() + jiff::SignedDuration::from_hours(hours);
+        closing.closed_at = at(hours);
+        package.sprints[0].closing = Some(closing.clone());
+        import(&other, &package::write(&package).unwrap());
+        assert_eq!(other.sprint("November").unwrap().closed_at, Some(at(stands)), "closed {hours} hours later");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pairs_of_the_memory_are_counted_by_place() {
     let bench = pulled().await;
     // A page that does not go along, but what was learnt from it does.

@@ -109,8 +109,8 @@ fn sprints(rows: [Vec<PackageSprint>; 2]) -> Vec<PackageSprint> {
                 let mut baseline = known.baseline.clone();
                 baseline.extend(sprint.baseline.iter().cloned());
                 let claims = claims([known.claims.clone(), sprint.claims.clone()]);
-                // Closed later, it was closed by somebody who knew more.
-                let closing = known.closing.clone().max(sprint.closing.clone());
+                // Once closed, its figures stand.
+                let closing = [&known.closing, &sprint.closing].into_iter().flatten().min().cloned();
                 let kept = greater(known, sprint);
                 let joined = PackageSprint { credits: all, baseline, claims, closing, ..kept };
                 merged.insert(key, with_one_credit_each(joined));

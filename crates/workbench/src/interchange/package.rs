@@ -6,6 +6,7 @@
 
 mod apply;
 mod snapshot;
+mod sprints;
 
 use super::{ExportedFile, Format, ImportReport, import::ImportRequest};
 use crate::{WorkbenchError, workbench::Workbench};

@@ -1,5 +1,6 @@
 //! What a package has beyond what stands here, put into place.
 
+use super::sprints;
 use crate::{
     WorkbenchError,
     interchange::report::{ImportedUnit, Note, Outcome},
@@ -9,16 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Base, Language, PageTitle, Remote, Revision, State, Target, TargetKey, Timestamp, Translation, WikiName,
     review::Subject,
-    sprint::{BaselineUnit, Claim, Credit, Goal, Observed, Place as SprintPlace, Sprint},
     text::{is_blank, same_when_stored},
 };
 use tolmach_interchange::{
     Place,
     glossary::GlossaryStatus,
-    package::{
-        Package, PackageClaim, PackageDraft, PackagePair, PackageResource, PackageResult, PackageReview, PackageSprint,
-        PackageTerm, PackageUnit, merge,
-    },
+    package::{Package, PackageDraft, PackagePair, PackageResource, PackageReview, PackageTerm, PackageUnit, merge},
 };
 use tolmach_lexicon::glossary::{Origin as TermOrigin, Status, TargetTerm};
 use tolmach_memory::{
@@ -58,7 +55,7 @@ pub(super) fn apply(
     terms(w, mine, &joined, now)?;
     reviews(w, &wiki, mine, &joined)?;
     for sprint in joined.sprints {
-        rows.extend(keep_sprint(w, &wiki, sprint)?);
+        rows.extend(sprints::keep(w, &wiki, sprint)?);
     }
     Ok(rows)
 }
@@ -293,92 +290,4 @@ fn terms(w: &mut Writer<'_>, mine: &Package, joined: &Package, now: Timestamp) -
         }
     }
     Ok(())
-}
-
-fn observed(unit: PackageResult) -> (SprintPlace, Observed) {
-    let PackageResult { key, language, state, n_words, read_at, since, has_draft, user, saved_at } = unit;
-    let credit = user.zip(saved_at).map(|(user, at)| Credit { user, at });
-    ((key, language), Observed { state, n_words, observed_at: read_at, since, has_draft, credit })
-}
-
-/// Keeps a sprint that is not here, or who did what in one that is. Answers a row where that cannot be.
-fn keep_sprint(
-    w: &mut Writer<'_>,
-    wiki: &WikiName,
-    sprint: PackageSprint,
-) -> Result<Option<ImportedUnit>, WorkbenchError> {
-    let PackageSprint {
-        name,
-        baseline_at,
-        kind,
-        pages,
-        languages,
-        from,
-        to,
-        goal,
-        brief,
-        baseline,
-        credits,
-        tags,
-        claims,
-        closing,
-    } = sprint;
-    let row = |outcome, says: String| {
-        let place = Place::default().within("sprints.jsonl");
-        Ok(Some(ImportedUnit { place, key: None, is_by_source: false, outcome, note: Some(Note::Read(says)) }))
-    };
-    match w.sprint(&name)? {
-        Some(here) if here.baseline_at == baseline_at && here.wiki == *wiki => {}
-        Some(_) => return row(Outcome::Conflicting, format!("there is another sprint called {name:?} here")),
-        None => {
-            for page in &pages {
-                if w.resource(wiki, page)?.is_none() {
-                    return row(Outcome::Unknown, format!("the sprint {name:?} is about {page}, which is not here"));
-                }
-            }
-            let Ok(goal) = Goal::parse(&goal) else {
-                return row(Outcome::Broken, format!("the sprint {name:?} has no goal that can be read"));
-            };
-            let mut units = BTreeMap::new();
-            for unit in baseline {
-                let resource = w.known_resource(wiki, &unit.key.page)?;
-                if !w.units(resource.id)?.iter().any(|known| known.unit == unit.key.unit) {
-                    return row(
-                        Outcome::Unknown,
-                        format!("the sprint {name:?} is about {}, which is not here", unit.key),
-                    );
-                }
-                let revision = (unit.revision > 0).then_some(Revision(unit.revision));
-                let found = BaselineUnit { state: unit.state, revision, n_words: unit.n_words };
-                units.insert((unit.key, unit.language), found);
-            }
-            let (wiki, name) = (wiki.clone(), name.clone());
-            let new = Sprint { name, wiki, kind, pages, languages, from, to, goal, brief, tags, baseline_at };
-            w.create_sprint(&new, &units)?;
-        }
-    }
-    let here = w.sprint_units(&name)?;
-    for credit in credits {
-        let place = (credit.key, credit.language);
-        let Some(unit) = here.get(&place) else { continue };
-        // It counts as long as that revision stands, and one that is known here is not told again.
-        let is_known = matches!(unit.credit, tolmach_store::Credited::To(_));
-        if unit.revision == Some(Revision(credit.revision)) && !is_known {
-            let told = Credit { user: credit.user, at: credit.at };
-            w.save_credit(&name, &place, Revision(credit.revision), Some(&told))?;
-        }
-    }
-    for PackageClaim { id, page, language, by, at, released_at } in claims {
-        if w.resource(wiki, &page)?.is_some() {
-            w.take_claim(&name, &id, &Claim { page, language, by, claimed_at: at, released_at })?;
-        }
-    }
-    match closing {
-        Some(closing) if w.closed_at(&name)?.is_none_or(|here| here < closing.closed_at) => {
-            let result = closing.units.into_iter().map(observed).collect();
-            w.close_sprint(&name, &result, closing.closed_at)?;
-        }
-        Some(_) | None => {}
-    }
-    Ok(None)
 }
