@@ -236,18 +236,44 @@ fn a_file_is_forgotten_with_its_texts_and_what_others_use_stays() {
     assert_eq!(uses, [("Only here.".into(), 0), ("In both.".into(), 1), ("Only there.".into(), 1)]);
     assert_eq!(identity(), before, "an index that is right as it is would be written anew");
 
+    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 1);
+    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 0);
     let mut next = Some(SentenceId(0));
     while let Some(after) = next {
         next = store.write(|w| w.memory_sweep_sentences(languages.id, after, 2)).unwrap();
     }
-    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 1);
-    assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 0);
     assert_ne!(identity(), before, "an index would find what is gone");
     let counts = store.read(|r| r.memory_counts(languages.id)).unwrap();
     assert_eq!((counts.n_pairs, counts.n_unused, counts.n_sentences), (2, 0, 2));
     let db = store.lock();
     let left = "SELECT count(*) FROM memory_pair WHERE source LIKE '%here%' AND source NOT LIKE '%there%'";
     assert_eq!(db.query_row(left, [], |row| row.get::<_, u32>(0)).unwrap(), 0, "the text is still in the database");
+}
+
+#[test]
+fn a_pair_that_comes_back_during_a_sweep_has_its_sentences() {
+    let cut = |_: &str, _: &str| vec![SentencePair { source: 0..4, target: 0..4, confidence: 1.0 }];
+    let add = |store: &Store, name: &str| {
+        let added = store.write(|w| -> Result<_> {
+            let (languages, origin) = (w.memory_direction(&en(), &pl())?, w.memory_origin(&file(name))?);
+            w.memory_add(languages.id, origin, 1, &pair("Hubs. Two.", "Huby. Dwa.", PairState::Translated, 0), cut)?;
+            Ok(languages.id)
+        });
+        added.unwrap()
+    };
+    type Step = fn(&mut Writer<'_>, LanguagesId) -> Result<()>;
+    let pairs: Step = |w, id| w.memory_sweep_pairs(id, 9).map(drop);
+    let sentences: Step = |w, id| w.memory_sweep_sentences(id, SentenceId(0), 9).map(drop);
+    for [first, second] in [[pairs, sentences], [sentences, pairs]] {
+        let (store, _) = library();
+        let id = add(&store, "a.tmx");
+        store.write(|w| w.memory_forget(&file("a.tmx"), PairId(0), 9)).unwrap();
+        store.write(|w| first(w, id)).unwrap();
+        add(&store, "b.tmx");
+        store.write(|w| second(w, id)).unwrap();
+        let counts = store.read(|r| r.memory_counts(id)).unwrap();
+        assert_eq!((counts.n_pairs, counts.n_sentences), (1, 1), "a pair has lost its sentences");
+    }
 }
 
 #[test]

@@ -31,6 +31,8 @@ impl Workbench {
         let chosen =
             known.map(|backup| backup.path).find(|path| path.file_name().is_some_and(|name| name == file_name));
         let from = chosen.ok_or_else(|| StoreError::NoSuch { what: "backup", name: file_name.to_owned() })?;
-        Ok(self.store().restore(&database_file(self.home()), &from, self.now())?)
+        let kept = self.store().restore(&database_file(self.home()), &from, self.now())?;
+        self.remove_former_indexes()?;
+        Ok(kept)
     }
 }

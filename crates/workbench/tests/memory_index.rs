@@ -174,6 +174,8 @@ fn a_forgotten_file_leaves_neither_matches_nor_indexes() {
     assert_eq!((index.n_indexed, index.n_beside, index.is_being_written), (MANY as u64 + 10, 0, false));
     assert_eq!(index.n_bytes, before.iter().map(|path| fs::metadata(path).unwrap().len()).sum::<u64>());
 
+    // An index of another direction, of a memory that is no more.
+    fs::write(home.path().join("memory/en-uk-units-0123-7.index"), "").unwrap();
     let forget = |name: &str| {
         let origin = Origin { kind: OriginKind::File, name: name.to_owned() };
         workbench.memory_forget(&origin, &Progress::silent(), &CancelToken::new())
@@ -192,4 +194,16 @@ fn a_forgotten_file_leaves_neither_matches_nor_indexes() {
     remember(&home, &workbench, 0, MANY);
     prepare(&workbench);
     assert_eq!(found(&other, &source(7))[0].0, "100.000", "a file cannot come back");
+}
+
+#[test]
+fn a_copy_that_comes_back_leaves_no_index_of_what_was_there() {
+    let home = home();
+    let workbench = open(&home);
+    let copy = workbench.back_up().unwrap();
+    remember(&home, &workbench, 0, MANY);
+    prepare(&workbench);
+    assert!(!indexes(&home).is_empty());
+    workbench.restore_backup(copy.file_name().unwrap().to_str().unwrap()).unwrap();
+    assert!(indexes(&home).is_empty(), "the texts are still in an index: {:?}", indexes(&home));
 }

@@ -1,7 +1,8 @@
 //! Forgetting what came from a file: first its uses, then the texts of pairs that nobody uses.
 //!
 //! A swept pair keeps its row, without its texts and in no language, since a deleted one would have to be sought in all
-//! sentences. Indexes in files hold its text still, so the memory is another one afterwards, and they are no more of it.
+//! sentences. Its sentences go after it: whoever adds the same pair in between makes a new one with sentences of its own,
+//! and never takes up one that has just lost them. Indexes in files hold its text still, so the memory is another one afterwards, and they are no more of it.
 
 use super::{LanguagesId, MemoryLanguages, PairId, SentenceId, db_id, pair_id};
 use crate::{Reader, Result, Writer, columns::unsigned};
@@ -21,7 +22,7 @@ pub(crate) const NEXT_SENTENCES: &str = "SELECT id FROM memory_sentence WHERE la
     ORDER BY id LIMIT 1 OFFSET ?3";
 pub(crate) const SWEEP_SENTENCES: &str = "DELETE FROM memory_sentence
     WHERE languages_id = ?1 AND id > ?2 AND id <= ?3
-      AND (SELECT n_uses FROM memory_pair p WHERE p.id = pair_id) = 0";
+      AND (SELECT p.languages_id FROM memory_pair p WHERE p.id = pair_id) = ?4";
 pub(crate) const SWEEP_PAIRS: &str =
     "UPDATE memory_pair SET languages_id = ?2, fingerprint = 0, source = '', target = ''
     WHERE id IN (SELECT id FROM memory_pair WHERE languages_id = ?1 AND n_uses = 0 ORDER BY id LIMIT ?3)";
@@ -69,7 +70,7 @@ impl Writer<'_> {
         Ok(step)
     }
 
-    /// Deletes the sentences of pairs that nobody uses, among the next `limit` sentences of a direction after one; begin
+    /// Deletes the sentences of pairs that were swept, among the next `limit` sentences of a direction after one; begin
     /// with `SentenceId(0)`. Answers where to go on; none at the end.
     ///
     /// # Errors
@@ -83,13 +84,15 @@ impl Writer<'_> {
         let window = (id.0, db_id(after.0), db_id(limit as u64));
         let last = self.one(NEXT_SENTENCES, window, |row| Ok(SentenceId(unsigned(row, "id")?)))?;
         let up_to = last.map_or(i64::MAX, |last| db_id(last.0));
-        if self.run(SWEEP_SENTENCES, (id.0, db_id(after.0), up_to))? > 0 {
+        let MemoryLanguages { id: nowhere, .. } = self.memory_nowhere()?;
+        if self.run(SWEEP_SENTENCES, (id.0, db_id(after.0), up_to, nowhere.0))? > 0 {
             self.run(ANOTHER_IDENTITY, [])?;
         }
         Ok(last)
     }
 
-    /// Sweeps pairs of a direction that nobody uses, at most `limit`, whose sentences are gone; answers how many.
+    /// Takes pairs that nobody uses out of a direction, at most `limit`, and their texts with them; answers how many. Their
+    /// sentences are to be swept next.
     ///
     /// # Errors
     /// What SQLite reports.

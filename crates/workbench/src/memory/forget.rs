@@ -66,19 +66,21 @@ impl Workbench {
         for direction in self.store().read(|r| r.memory_all_languages())? {
             self.sweep(&direction)?;
         }
+        self.remove_former_indexes()?;
         Ok(forgotten)
     }
 
     /// Takes the texts of pairs that nobody uses out of a direction.
     fn sweep(&self, direction: &MemoryLanguages) -> Result<(), WorkbenchError> {
-        if direction.from == direction.to || self.store().read(|r| r.memory_unused(direction.id))?.is_empty() {
+        if direction.from == direction.to {
             return Ok(());
         }
+        while self.store().write(|w| w.memory_sweep_pairs(direction.id, BATCH))? > 0 {}
+        // Also where no pair was left: an earlier run may have come just so far.
         let mut after = Some(SentenceId(0));
         while let Some(from) = after {
             after = self.store().write(|w| w.memory_sweep_sentences(direction.id, from, SENTENCES))?;
         }
-        while self.store().write(|w| w.memory_sweep_pairs(direction.id, BATCH))? > 0 {}
-        self.remove_former_indexes(direction)
+        Ok(())
     }
 }

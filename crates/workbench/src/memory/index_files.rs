@@ -34,6 +34,9 @@ use tolmach_store::{LanguagesId, MemoryLanguages, PairId, Reader, SentenceId, St
 /// More entries than this beside an index, and a new one is written. Comparing them costs a millisecond or two.
 const MAX_TAIL: usize = 4_000;
 
+/// How the sides are called in names of files.
+const SIDES: [&str; 2] = ["units", "sentences"];
+
 /// Rows that are read at once, so that others can use the database in between.
 const CHUNK: usize = 10_000;
 
@@ -339,9 +342,10 @@ impl IndexFile {
 
 impl Files {
     fn new(home: &Path, direction: &MemoryLanguages, side: Side, identity: &str) -> Self {
+        let [units, sentences] = SIDES;
         let what = match side {
-            Side::Units => "units",
-            Side::Sentences => "sentences",
+            Side::Units => units,
+            Side::Sentences => sentences,
         };
         let stem = format!("{}-{}-{what}-{identity}-", direction.from, direction.to);
         Self { folder: home.join("memory"), stem, direction: direction.id, side }
@@ -373,11 +377,18 @@ impl Files {
 
     /// Everything of this side and direction, unfinished files too.
     fn all(&self) -> Vec<PathBuf> {
-        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
-        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        paths
-            .filter(|path| path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(&self.stem)))
-            .collect()
+        let paths = files_in(&self.folder);
+        paths.filter(|(_, name)| name.starts_with(&self.stem)).map(|(path, _)| path).collect()
+    }
+
+    /// The indexes of every direction that are not of the memory of this identity, unfinished files too.
+    fn of_other_memories(home: &Path, identity: &str) -> Vec<PathBuf> {
+        let is_former = |name: &str| {
+            let ends = name.ends_with(".index") || name.ends_with(".new");
+            ends && SIDES.iter().any(|side| name.contains(&format!("-{side}-")))
+                && !name.contains(&format!("-{identity}-"))
+        };
+        files_in(&home.join("memory")).filter(|(_, name)| is_former(name)).map(|(path, _)| path).collect()
     }
 
     /// Writes a file beside its place, and moves it there once it is whole.
@@ -450,6 +461,12 @@ impl Files {
         })?;
         Ok(is_same)
     }
+}
+
+/// The files in a folder, with their names; none where there is no folder.
+fn files_in(folder: &Path) -> impl Iterator<Item = (PathBuf, String)> {
+    let paths = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    paths.filter_map(|path| Some((path.clone(), path.file_name()?.to_str()?.to_owned())))
 }
 
 /// Whether so much is new that an index should be written.

@@ -259,7 +259,8 @@ fn here(r: &Reader<'_>, key: &TargetKey) -> Result<Here, StoreError> {
 }
 
 fn found_unit(r: &Reader<'_>, kind: MatchKind, part: Range<usize>, hit: Hit) -> Result<Option<Found>, StoreError> {
-    Ok(r.memory_pair(PairId(hit.entry.0))?.map(|pair| Found {
+    // One that nobody uses may have lost its texts since the index was asked.
+    Ok(r.memory_pair(PairId(hit.entry.0))?.filter(|pair| pair.n_uses > 0).map(|pair| Found {
         kind,
         part,
         hit,
@@ -271,7 +272,7 @@ fn found_unit(r: &Reader<'_>, kind: MatchKind, part: Range<usize>, hit: Hit) -> 
 }
 
 fn found_sentence(r: &Reader<'_>, part: Range<usize>, hit: Hit) -> Result<Option<Found>, StoreError> {
-    Ok(r.memory_sentence(SentenceId(hit.entry.0))?.map(|sentence| Found {
+    Ok(r.memory_sentence(SentenceId(hit.entry.0))?.filter(|sentence| sentence.pair.n_uses > 0).map(|sentence| Found {
         kind: MatchKind::Sentence,
         part,
         hit,

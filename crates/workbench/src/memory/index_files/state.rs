@@ -43,20 +43,11 @@ impl Workbench {
         Ok(state)
     }
 
-    /// Removes the indexes of a direction that are of a memory that is no more. One that is mapped somewhere may stay, and
-    /// is believed by nobody.
-    pub(in crate::memory) fn remove_former_indexes(&self, direction: &MemoryLanguages) -> Result<(), WorkbenchError> {
+    /// Removes all indexes that are of a memory that is no more. One that is mapped somewhere may stay, and is believed by
+    /// nobody. Cost: one look at their folder.
+    pub(crate) fn remove_former_indexes(&self) -> Result<(), WorkbenchError> {
         let identity = self.store().read(|r| -> Result<_, StoreError> { r.memory_identity() })?;
-        for side in [Side::Units, Side::Sentences] {
-            let now = Files::new(self.home(), direction, side, &identity);
-            let every = Files::new(self.home(), direction, side, "");
-            let stem = every.stem.trim_end_matches('-').to_owned() + "-";
-            let former = Files { stem, ..every }.all();
-            let is_former = |path: &&std::path::PathBuf| {
-                !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&now.stem))
-            };
-            former.iter().filter(is_former).for_each(|path| remove(path));
-        }
+        Files::of_other_memories(self.home(), &identity).iter().for_each(|path| remove(path));
         Ok(())
     }
 }
