@@ -148,3 +148,29 @@ fn one_process_at_a_time_has_the_lease() {
     store.write(|w| w.release_lease(&wiki, &me(), "two")).unwrap();
     assert_eq!(take("three", 110_003), Lease::Ours);
 }
+
+#[test]
+fn a_unit_that_lands_twice_is_one_unit() {
+    let (store, _) = library();
+    for ms in [10, 20] {
+        let (draft, push, id) = planned(&store);
+        let receipt = Receipt {
+            outcome: Outcome::Pushed,
+            revision: Some(Revision(6)),
+            state: Some(State::Translated),
+            reason: None,
+            theirs: None,
+            stored: Some("Witaj".to_owned()),
+            settled_at: at(ms),
+        };
+        store
+            .write(|w| {
+                w.settle(id, &receipt)?;
+                w.end_push(push, at(ms))?;
+                w.land_draft(draft.id, "Witaj", &base(), at(ms))
+            })
+            .unwrap();
+    }
+    assert_eq!(store.read(|r| r.n_landed_since(&WikiName::practice(), at(5))).unwrap(), 1);
+    assert_eq!(store.read(|r| r.n_landed_since(&WikiName::practice(), at(30))).unwrap(), 0);
+}

@@ -61,9 +61,9 @@ pub(crate) const OF_PUSH: &str = entries!(
 );
 pub(crate) const OF_TARGET: &str = entries!("WHERE d.target_id = ?1 ORDER BY o.id");
 
-/// Entries that were settled as landed; the words are those for which `Outcome::has_landed`, as a test holds.
-pub(crate) const LANDED_SINCE: &str = "SELECT count(*) FROM wiki w JOIN push p ON p.wiki_id = w.id
-  JOIN outbox o ON o.push_id = p.id
+/// Units of entries that were settled as landed; the words are those for which `Outcome::has_landed`, as a test holds.
+pub(crate) const LANDED_SINCE: &str = "SELECT count(DISTINCT d.target_id) FROM wiki w JOIN push p ON p.wiki_id = w.id
+  JOIN outbox o ON o.push_id = p.id JOIN draft d ON d.id = o.draft_id
   WHERE w.name = ?1 AND o.settled_at >= ?2 AND o.outcome IN ('pushed', 'confirmed', 'merged', 'already-there')";
 
 pub(crate) fn read_receipt(row: &Row<'_>) -> Result<Option<Receipt>> {
@@ -101,7 +101,7 @@ impl Reader<'_> {
         }
     }
 
-    /// How many units landed on a wiki since a moment, by pushes from here.
+    /// How many units, each in one language, landed on a wiki since a moment, by pushes from here; each counts once.
     ///
     /// # Errors
     /// What SQLite reports.
