@@ -147,12 +147,10 @@ impl Window {
         self.until(css, ready, &[css]).await;
         let element = self.driver.find(By::Css(css)).await.expect("it was there just now");
         element.scroll_into_view().await.expect("it can be scrolled to");
-        // A dialog that is fading away lies over it still.
-        let is_on_top = "const e = document.querySelector( arguments[ 0 ] ); const r = e?.getClientRects()[ 0 ]; \
-            const middle = ( from, to, most ) => ( Math.max( 0, from ) + Math.min( most, to ) ) / 2; \
-            return r !== undefined && e.contains( document.elementFromPoint( \
-                middle( r.left, r.right, innerWidth ), middle( r.top, r.bottom, innerHeight ) ) )";
-        self.until(&format!("nothing over {css}"), is_on_top, &[css]).await;
+        // A dialog that is fading away lies over all else still.
+        let is_free = "const e = document.querySelector( arguments[ 0 ] ); \
+            return [ ...document.querySelectorAll( '.cdx-dialog-backdrop' ) ].every( ( over ) => over.contains( e ) )";
+        self.until(&format!("{css} without a dialog over it"), is_free, &[css]).await;
         element.click().await.expect("it can be clicked");
     }
 
