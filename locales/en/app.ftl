@@ -271,6 +271,11 @@ settings-text-size = Size of the text
 # $percent (Number) - Share of the usual size, in percent; 100 is the usual one.
 settings-size = { $percent } %
 
+settings-interface = Language of Tolmach
+settings-interface-about = In this window, in the terminal and in the reports. It has nothing to do with the languages that you translate into.
+settings-interface-system = As the system
+settings-interface-unreviewed = Nobody who speaks this language from childhood has looked at its words yet. If something reads wrong, tell us: CONTRIBUTING says how.
+
 settings-plain = Markup as plain text
 settings-plain-about = Shows variables, links and templates as the wiki stores them, without protecting them.
 settings-languages = Languages
