@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { wholeLocales } from './localeFiles';
 
 /** Codex gives its dark mode for `:root`; ours follows the switch, so it is bound to the attribute that the switch sets. */
 const darkByAttribute: Plugin = {
@@ -13,10 +14,10 @@ const darkByAttribute: Plugin = {
 };
 
 export default defineConfig( {
-	plugins: [ darkByAttribute, vue() ],
+	plugins: [ darkByAttribute, wholeLocales, vue() ],
 	build: {
 		target: 'es2022',
-		// Everything is one small local bundle: a split would only cost round trips to the shell.
+		// Everything but the languages is one small local bundle: a split would only cost round trips to the shell.
 		chunkSizeWarningLimit: 2000,
 		assetsInlineLimit: 0
 	},

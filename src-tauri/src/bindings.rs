@@ -17,6 +17,8 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         session::choose_languages,
         session::choose_reading_languages,
         session::keep_preferences,
+        session::locales,
+        session::choose_locale,
         session::before_closing,
         session::close,
         session::choose_wiki,

@@ -4,7 +4,13 @@ use crate::{closing::Closing, dto::preferences::Preferences, error::CommandError
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tolmach_core::{Language, WikiName};
 use tolmach_practice_wiki::{Options, PracticeWiki, Running};
-use tolmach_workbench::{CancelToken, Credentials, Notice, Workbench, practice_dir, push::Pause, sisters};
+use tolmach_workbench::{
+    CancelToken, Credentials, Notice, Workbench,
+    l10n::{FALLBACK, L10n, PSEUDO_LOCALES, nearest, wanted_locale},
+    practice_dir,
+    push::Pause,
+    sisters,
+};
 
 /// What lives as long as the window.
 pub struct Desktop {
@@ -83,6 +89,23 @@ impl Desktop {
     /// How the user likes the window.
     pub fn preferences(&self) -> Preferences {
         lock(&self.wishes).preferences.clone()
+    }
+
+    /// The locale that the user wants to be spoken to in: one of ours, or a pseudo-locale.
+    pub fn locale(&self) -> &'static str {
+        let wanted = wanted_locale(self.workbench.home());
+        let pseudo = PSEUDO_LOCALES.into_iter().find(|pseudo| *pseudo == wanted);
+        pseudo.or_else(|| nearest(&wanted)).unwrap_or(FALLBACK)
+    }
+
+    /// Messages for the screen.
+    pub fn for_screen(&self) -> L10n {
+        L10n::for_screen(self.locale())
+    }
+
+    /// Messages for what goes into files.
+    pub fn for_files(&self) -> L10n {
+        L10n::for_files(self.locale())
     }
 
     /// Changes the user's wishes and keeps them.

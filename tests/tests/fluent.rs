@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser,
 };
+use icu_locale_core::Locale;
+use icu_plurals::PluralRules;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -15,6 +17,8 @@ use std::{
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Needs {
     variables: BTreeSet<String>,
+    /// The variables that pick a variant, each with the names of the variants.
+    picks: BTreeMap<String, BTreeSet<String>>,
     /// Comment lines right above it.
     comment: Vec<String>,
 }
@@ -46,7 +50,7 @@ fn messages(locale: &str) -> Messages {
             let named = attributes.map(|one| (format!("{}.{}", message.id.name, one.id.name), Some(&one.value)));
             for (id, pattern) in named.chain([(message.id.name.to_owned(), message.value.as_ref())]) {
                 let mut needs = Needs { comment: comment.clone(), ..Needs::default() };
-                pattern.into_iter().for_each(|pattern| collect(pattern, &mut needs.variables));
+                pattern.into_iter().for_each(|pattern| collect(pattern, &mut needs));
                 assert!(messages.insert(id.clone(), needs).is_none(), "{locale} says {id} twice");
             }
         }
@@ -54,32 +58,39 @@ fn messages(locale: &str) -> Messages {
     messages
 }
 
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+fn collect(pattern: &Pattern<&str>, needs: &mut Needs) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            collect_from(expression, variables);
+            collect_from(expression, needs);
         }
     }
 }
 
-fn collect_from(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+fn collect_from(expression: &Expression<&str>, needs: &mut Needs) {
     match expression {
-        Expression::Inline(inline) => collect_inline(inline, variables),
+        Expression::Inline(inline) => collect_inline(inline, needs),
         Expression::Select { selector, variants } => {
-            collect_inline(selector, variables);
-            variants.iter().for_each(|variant| collect(&variant.value, variables));
+            collect_inline(selector, needs);
+            if let InlineExpression::VariableReference { id } = selector {
+                let names = variants.iter().map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => name.to_owned(),
+                    VariantKey::NumberLiteral { value } => value.to_owned(),
+                });
+                needs.picks.entry(id.name.to_owned()).or_default().extend(names);
+            }
+            variants.iter().for_each(|variant| collect(&variant.value, needs));
         }
     }
 }
 
-fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+fn collect_inline(inline: &InlineExpression<&str>, needs: &mut Needs) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+            needs.variables.insert(id.name.to_owned());
         }
-        InlineExpression::Placeable { expression } => collect_from(expression, variables),
+        InlineExpression::Placeable { expression } => collect_from(expression, needs),
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| collect_inline(argument, variables));
+            arguments.positional.iter().for_each(|argument| collect_inline(argument, needs));
         }
         _ => {}
     }
@@ -97,6 +108,64 @@ fn every_locale_says_what_english_says_and_no_more() {
         for (id, needs) in &messages {
             let extra: Vec<&String> = needs.variables.difference(&english[id].variables).collect();
             assert!(extra.is_empty(), "{locale}: {id} would show {extra:?} as they stand, for English has no such");
+        }
+    }
+}
+
+/// The ids of a file as they stand there, and its first line.
+fn outline(locale: &str, file: &Path) -> (String, Vec<String>) {
+    let text = fs::read_to_string(root().join("locales").join(locale).join(file.file_name().unwrap())).unwrap();
+    let ids = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let ids = ids.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect();
+    (text.lines().next().unwrap_or_default().to_owned(), ids)
+}
+
+#[test]
+fn every_locale_is_laid_out_like_english_and_says_whether_a_native_speaker_has_looked_at_it() {
+    for file in fs::read_dir(root().join("locales/en")).unwrap().map(|file| file.unwrap().path()) {
+        let (_, english) = outline("en", &file);
+        for locale in locales().iter().filter(|locale| *locale != "en") {
+            let (head, ids) = outline(locale, &file);
+            let says = format!("({locale}). Reviewed by a native speaker: ");
+            assert!(
+                head.starts_with("### ") && head.contains(&says),
+                "{locale}, {}: the head is {head:?}",
+                file.display()
+            );
+            assert_eq!(ids, english, "{locale}, {}: whoever reviews it has English beside it", file.display());
+        }
+    }
+}
+
+/// The plural categories that whole numbers take in a language, in whatever script.
+fn plurals(locale: &str) -> BTreeSet<String> {
+    let language = locale.split('-').next().unwrap();
+    let rules = PluralRules::try_new_cardinal(Locale::try_from_str(language).unwrap().into()).unwrap();
+    // Up to a thousand, and a million, which some languages count in a way of its own.
+    let numbers = (0..1000_u32).chain([1_000_000]);
+    numbers.map(|n| format!("{:?}", rules.category_for(n)).to_lowercase()).collect()
+}
+
+#[test]
+fn every_locale_counts_as_its_language_does() {
+    let english = messages("en");
+    for locale in locales() {
+        let needed = plurals(&locale);
+        for (id, needs) in messages(&locale) {
+            for (variable, given) in &needs.picks {
+                let in_english = english[&id].picks.get(variable);
+                if in_english == Some(given) && !given.contains("one") {
+                    continue; // By words such as `light`, or by 0 and anything else.
+                }
+                let is_exact = |name: &&String| name.parse::<u32>().is_ok();
+                let missing: Vec<&String> = needed.difference(given).collect();
+                assert!(missing.is_empty(), "{locale}: {id} has no form of ${variable} for {missing:?}");
+                let unknown =
+                    given.iter().filter(|name| !is_exact(name) && *name != "other" && !needed.contains(*name));
+                assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&String>::new(), "{locale}: {id} by ${variable}");
+                let exact: BTreeSet<String> = in_english.into_iter().flatten().filter(is_exact).cloned().collect();
+                assert!(exact.is_subset(given), "{locale}: {id} says nothing of its own for {exact:?} of ${variable}");
+            }
         }
     }
 }

@@ -5,6 +5,8 @@
 mod board;
 #[path = "window/knowledge.rs"]
 mod knowledge;
+#[path = "window/locales.rs"]
+mod locales;
 #[path = "window/rig.rs"]
 mod rig;
 
@@ -141,10 +143,7 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     set_up(&window).await;
     window.go("#/sprint").await;
     window.click_text("button", "New sprint").await;
-    // A dialog takes the focus when it has come in; what was typed before that would go elsewhere.
-    let is_in = "return document.activeElement?.closest( '.cdx-dialog' ) !== null && \
-        document.querySelector( '.cdx-dialog-fade-enter-active' ) === null";
-    window.until("the dialog", is_in, &[]).await;
+    window.dialog_is_in().await;
     window.click(".cdx-dialog .cdx-text-input input").await;
     window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
     window.press("Осінній спринт").await;
@@ -155,7 +154,7 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     window.reads(".sprint-detail__figure", "0 of 20 units done").await;
 
     // Somebody is on it, and the way into the work is beside it.
-    window.until("the view behind the dialog", "return document.querySelector( '.cdx-dialog' ) === null", &[]).await;
+    window.dialog_is_gone().await;
     window.click(".sprint-left [data-language=uk] [data-action=claim]").await;
     window.reads(".sprint-left [data-language=uk]", "You are on this").await;
 
@@ -179,7 +178,7 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
 
     // Closed with what it belongs to, and the report is at hand.
     window.click("[data-action=close-sprint]").await;
-    window.until("the dialog", is_in, &[]).await;
+    window.dialog_is_in().await;
     window.click(".cdx-dialog textarea").await;
     window.press("Ініціатива 25").await;
     window.picture("sprint-close").await;

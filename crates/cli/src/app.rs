@@ -27,7 +27,7 @@ pub(crate) struct App {
 impl App {
     /// Opens the database of the home.
     pub(crate) fn open(global: &Global) -> Result<Self, Failure> {
-        let screen = Screen::new(global.json);
+        let screen = Screen::new(global.json, &global.locale());
         let ask: AskPassword = Arc::new(|_, user| ask_password(&format!("Password of {user}: ")).ok().flatten());
         let secrets = SecretSources {
             keychain: Keychain::by_environment(),
@@ -74,7 +74,7 @@ impl App {
         if !io::stderr().is_terminal() || self.screen.is_json {
             return Progress::silent();
         }
-        let l10n = tolmach_workbench::l10n::L10n::for_files(&std::env::var("TOLMACH_LOCALE").unwrap_or_default());
+        let l10n = self.screen.for_files();
         Progress::to(move |step| {
             let line = l10n.text(&told(&step));
             // Back to the start of the line, and wipe it; the next line of output stands alone.

@@ -28,18 +28,19 @@ pub fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2));
         }
     };
+    let locale = cli.global.locale();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(error) => return fail(&Failure::Output(error)),
+        Err(error) => return fail(&Failure::Output(error), &locale),
     };
     match runtime.block_on(commands::run(cli)) {
         Ok(done) => done.into(),
-        Err(failure) => fail(&failure),
+        Err(failure) => fail(&failure, &locale),
     }
 }
 
-fn fail(failure: &Failure) -> ExitCode {
-    let l10n = L10n::for_files(&std::env::var("TOLMACH_LOCALE").unwrap_or_default());
+fn fail(failure: &Failure, locale: &str) -> ExitCode {
+    let l10n = L10n::for_files(locale);
     for message in failure.messages() {
         let text: String = l10n.text(&message).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         eprintln!("tolmach: {text}");

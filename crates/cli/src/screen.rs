@@ -20,11 +20,15 @@ pub(crate) struct Table {
 }
 
 impl Screen {
-    pub(crate) fn new(is_json: bool) -> Self {
-        let locale = std::env::var("TOLMACH_LOCALE").unwrap_or_default();
+    pub(crate) fn new(is_json: bool, locale: &str) -> Self {
         // In a file or a pipe, invisible characters would get in the way.
-        let l10n = if io::stdout().is_terminal() { L10n::for_screen(&locale) } else { L10n::for_files(&locale) };
+        let l10n = if io::stdout().is_terminal() { L10n::for_screen(locale) } else { L10n::for_files(locale) };
         Self { is_json, l10n }
+    }
+
+    /// Messages for what goes into files, in the language of the screen.
+    pub(crate) fn for_files(&self) -> L10n {
+        L10n::for_files(self.l10n.locale())
     }
 
     pub(crate) fn is_json(&self) -> bool {

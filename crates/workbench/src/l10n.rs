@@ -4,23 +4,20 @@
 //! Every message used from Rust is made by [`message!`](crate::message); a test reads the sources and holds that each id
 //! exists in English and gets the variables it asks for.
 
+mod choice;
+mod locales;
+mod plurals;
+
+pub use choice::{keep_locale, kept_locale, wanted_locale};
+pub use locales::{PSEUDO_LOCALES, locales, nearest};
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use plurals::{counted, like, with_counted_selectors};
+use std::borrow::Cow;
 use unic_langid::LanguageIdentifier;
 
 /// The language in which every message exists.
 pub const FALLBACK: &str = "en";
-
-/// Every locale with its files. A test holds that no folder of `locales/` is missing here.
-const LOCALES: &[(&str, &[&str])] = &[(
-    "en",
-    &[
-        include_str!("../../../locales/en/cli.ftl"),
-        include_str!("../../../locales/en/need.ftl"),
-        include_str!("../../../locales/en/checks.ftl"),
-        include_str!("../../../locales/en/report.ftl"),
-        include_str!("../../../locales/en/preview.ftl"),
-    ],
-)];
 
 /// A message and what goes into it. Made by [`message!`](crate::message).
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +78,7 @@ macro_rules! message {
 /// The messages of one language, with English behind them.
 pub struct L10n {
     locale: &'static str,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<(&'static str, FluentBundle<FluentResource>)>,
 }
 
 impl std::fmt::Debug for L10n {
@@ -104,7 +101,8 @@ impl L10n {
     fn new(locale: &str, is_isolating: bool) -> Self {
         let locale = nearest(locale).unwrap_or(FALLBACK);
         let fallback = (locale != FALLBACK).then_some(FALLBACK);
-        let bundles = [Some(locale), fallback].into_iter().flatten().map(|locale| bundle(locale, is_isolating));
+        let bundles = [Some(locale), fallback].into_iter().flatten();
+        let bundles = bundles.map(|locale| (locale, bundle(locale, is_isolating)));
         Self { locale, bundles: bundles.collect() }
     }
 
@@ -115,16 +113,10 @@ impl L10n {
 
     /// The message as text. One that is missing in the language comes in English.
     pub fn text(&self, message: &Message) -> String {
-        let args = message.args.iter().map(|(name, value)| {
-            let value = match value {
-                Value::Text(text) => FluentValue::from(text.as_str()),
-                Value::Number(number) => FluentValue::from(*number),
-            };
-            (*name, value)
-        });
-        let args: FluentArgs<'_> = args.collect();
-        for bundle in &self.bundles {
+        for (locale, bundle) in &self.bundles {
             let Some(pattern) = bundle.get_message(message.id).and_then(|found| found.value()) else { continue };
+            let args: FluentArgs<'_> =
+                message.args.iter().flat_map(|(name, value)| given(name, value, locale)).collect();
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
             if errors.is_empty() {
@@ -136,15 +128,13 @@ impl L10n {
     }
 }
 
-/// The locale of ours that serves a reader of `locale`: itself, or its language without script and region.
-pub fn nearest(locale: &str) -> Option<&'static str> {
-    let find = |wanted: &str| LOCALES.iter().map(|(name, _)| *name).find(|name| name.eq_ignore_ascii_case(wanted));
-    find(locale).or_else(|| find(locale.split(['-', '_']).next().unwrap_or_default()))
-}
-
-/// The locales that there are, English among them.
-pub fn locales() -> impl Iterator<Item = &'static str> {
-    LOCALES.iter().map(|(locale, _)| *locale)
+/// A variable as messages ask for it: once to be shown, and once to be chosen by.
+fn given<'a>(name: &'a str, value: &'a Value, locale: &str) -> [(Cow<'a, str>, FluentValue<'a>); 2] {
+    let (shown, chosen) = match value {
+        Value::Text(text) => (FluentValue::from(text.as_str()), FluentValue::from(text.as_str())),
+        Value::Number(number) => (FluentValue::from(*number), FluentValue::from(like(locale, *number))),
+    };
+    [(name.into(), shown), (counted(name).into(), chosen)]
 }
 
 /// A test parses every file, so a fault in one, which would cost only the faulty messages, is logged and not returned.
@@ -152,9 +142,9 @@ fn bundle(locale: &'static str, is_isolating: bool) -> FluentBundle<FluentResour
     let language: LanguageIdentifier = locale.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(is_isolating);
-    let files = LOCALES.iter().filter(|(name, _)| *name == locale).flat_map(|(_, files)| *files);
+    let files = locales::LOCALES.iter().filter(|known| known.tag == locale).flat_map(|known| known.files);
     for file in files {
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
+        let resource = FluentResource::try_new(with_counted_selectors(file)).unwrap_or_else(|(resource, errors)| {
             tracing::warn!(locale, ?errors, "a locale file could not be read whole");
             resource
         });

@@ -11,11 +11,7 @@ use crate::{
 use std::path::Path;
 use tauri::State;
 use tolmach_core::{Language, PageTitle, WikiName};
-use tolmach_workbench::{
-    board,
-    interchange::ExportedFile,
-    l10n::{FALLBACK, L10n},
-};
+use tolmach_workbench::{board, interchange::ExportedFile};
 
 /// Resources × languages, as the wish says.
 #[tauri::command(async)]
@@ -45,7 +41,7 @@ pub fn export_board(
     folder: String,
 ) -> Answer<Vec<Written>> {
     let board = desktop.workbench.board(&WikiName::parse(&wiki)?, &wish.filter(desktop.languages())?)?;
-    let l10n = L10n::for_files(FALLBACK);
+    let l10n = desktop.for_files();
     let (name, text) = match format {
         BoardFormat::Csv => ("board.csv", board::table(&board, &l10n)),
         BoardFormat::Svg => ("board.svg", board::draw(&board, &l10n)),

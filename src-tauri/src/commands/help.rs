@@ -8,18 +8,14 @@ use crate::{
 };
 use tauri::State;
 use tolmach_core::{Language, PageTitle, TargetKey, WikiName};
-use tolmach_workbench::{
-    checks::CheckId,
-    l10n::{FALLBACK, L10n},
-    memory::LookUp,
-};
+use tolmach_workbench::{checks::CheckId, memory::LookUp};
 
 /// What a unit will look like with this text: HTML of a few harmless elements.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_unit(desktop: State<'_, Desktop>, place: Place, text: String) -> Answer<String> {
     let key = TargetKey::try_from(&place)?;
-    Ok(desktop.workbench.preview_unit(&key, &text, &L10n::for_screen(FALLBACK))?)
+    Ok(desktop.workbench.preview_unit(&key, &text, &desktop.for_screen())?)
 }
 
 /// What a page will look like with one's drafts in place.
@@ -27,7 +23,7 @@ pub fn preview_unit(desktop: State<'_, Desktop>, place: Place, text: String) -> 
 #[specta::specta]
 pub fn preview_page(desktop: State<'_, Desktop>, wiki: String, page: String, language: String) -> Answer<PagePreview> {
     let (wiki, page, language) = (WikiName::parse(&wiki)?, PageTitle::parse(&page)?, Language::parse(&language)?);
-    Ok(desktop.workbench.preview_page(&wiki, &page, &language, &L10n::for_screen(FALLBACK))?.into())
+    Ok(desktop.workbench.preview_page(&wiki, &page, &language, &desktop.for_screen())?.into())
 }
 
 /// The units elsewhere that have the same source and another translation, or none.
@@ -52,7 +48,7 @@ pub fn propagate(desktop: State<'_, Desktop>, place: Place, chosen: Vec<Place>) 
 #[specta::specta]
 pub fn check(desktop: State<'_, Desktop>, place: Place, text: String) -> Answer<Vec<Problem>> {
     let found = desktop.workbench.check_unit(&TargetKey::try_from(&place)?, &text)?;
-    Ok(Problem::all(&text, found, &L10n::for_screen(FALLBACK)))
+    Ok(Problem::all(&text, found, &desktop.for_screen()))
 }
 
 /// Lets a problem pass, with a reason. Answers what is wrong now.
@@ -69,7 +65,7 @@ pub fn ignore_problem(
     let key = TargetKey::try_from(&place)?;
     let id = CheckId::parse(&check).ok_or_else(|| CommandError::bad(&check))?;
     desktop.workbench.ignore_problem(&key, &text, id, Some(&fingerprint), &why)?;
-    Ok(Problem::all(&text, desktop.workbench.check_unit(&key, &text)?, &L10n::for_screen(FALLBACK)))
+    Ok(Problem::all(&text, desktop.workbench.check_unit(&key, &text)?, &desktop.for_screen()))
 }
 
 /// Lets the problems of a check count again. Answers what is wrong now.
@@ -79,7 +75,7 @@ pub fn heed_problem(desktop: State<'_, Desktop>, place: Place, text: String, che
     let key = TargetKey::try_from(&place)?;
     let id = CheckId::parse(&check).ok_or_else(|| CommandError::bad(&check))?;
     desktop.workbench.heed_problem(&key, id)?;
-    Ok(Problem::all(&text, desktop.workbench.check_unit(&key, &text)?, &L10n::for_screen(FALLBACK)))
+    Ok(Problem::all(&text, desktop.workbench.check_unit(&key, &text)?, &desktop.for_screen()))
 }
 
 /// What the memory has for the source of a unit, the most useful first.

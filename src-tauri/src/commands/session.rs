@@ -5,13 +5,18 @@ use crate::{
     desktop::Desktop,
     dto::{Language, preferences::Preferences, session::*},
 };
-use tauri::{State, WebviewWindow, ipc::Channel};
+use tauri::{AppHandle, Manager, State, WebviewWindow, ipc::Channel};
 use tolmach_core::{WikiName, language::of_central_and_eastern_europe};
+use tolmach_workbench::l10n::keep_locale;
 
 /// What the window needs to know before it can show anything.
 #[tauri::command]
 #[specta::specta]
-pub async fn session(desktop: State<'_, Desktop>) -> Answer<Session> {
+pub async fn session(app: AppHandle) -> Answer<Session> {
+    if app.try_state::<Desktop>().is_none() {
+        crate::open(&app)?;
+    }
+    let desktop = app.state::<Desktop>();
     if let Some(wiki) = desktop.wiki() {
         desktop.reach(&wiki).await?;
     }
@@ -50,6 +55,24 @@ pub async fn choose_reading_languages(desktop: State<'_, Desktop>, languages: Ve
 #[specta::specta]
 pub fn keep_preferences(desktop: State<'_, Desktop>, preferences: Preferences) -> Answer<()> {
     desktop.wish(|wishes| wishes.preferences = preferences)
+}
+
+/// Every language that Tolmach speaks, by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn locales() -> Vec<Language> {
+    let tags = tolmach_workbench::l10n::locales().filter_map(|tag| tolmach_core::Language::parse(tag).ok());
+    let mut languages: Vec<_> = tags.map(|tag| Language::of(&tag)).collect();
+    languages.sort_by_key(|language| language.autonym.to_lowercase());
+    languages
+}
+
+/// Chooses the language that Tolmach speaks, by its tag, or with none that of the system.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_locale(desktop: State<'_, Desktop>, locale: Option<String>) -> Answer<Session> {
+    keep_locale(desktop.workbench.home(), locale.as_deref())?;
+    Session::of(&desktop).await
 }
 
 /// Asks to be told when the user wants to close the window, so that what is being typed can be saved first. The screen

@@ -11,7 +11,6 @@ use tolmach_core::{PageTitle, WikiName};
 use tolmach_workbench::{
     Progress,
     interchange::ExportedFile,
-    l10n::{FALLBACK, L10n},
     report::{self, People},
 };
 
@@ -45,7 +44,7 @@ pub fn sprint_report(
     let state = desktop.workbench.sprint(&name)?;
     let api_url = desktop.workbench.wiki(&state.sprint.wiki)?.api_url;
     let people = if with_names { People::Named } else { People::Counted };
-    Ok(report::write(&state, &api_url, format.into(), people, &L10n::for_files(FALLBACK)))
+    Ok(report::write(&state, &api_url, format.into(), people, &desktop.for_files()))
 }
 
 /// Writes the report of a sprint into a file of a folder.

@@ -7,7 +7,9 @@ use tolmach_core::{Language, PageTitle, State, TargetKey, Timestamp, UnitKey, Wi
 use tolmach_workbench::{
     ChangeClass, Lack, Notice, PastText, Status, StoredDraft, Workbench, WorkbenchError, account,
     address::Address,
-    difference, overview, pull,
+    difference,
+    l10n::kept_locale,
+    overview, pull,
     secrets::KeptIn,
     units::{Standing, UnitRow},
 };
@@ -45,6 +47,8 @@ impl session::Session {
             languages: desktop.languages().iter().map(session::Language::of).collect(),
             reading_languages: desktop.reading_languages().iter().map(session::Language::of).collect(),
             preferences: desktop.preferences(),
+            locale: desktop.locale().to_owned(),
+            chosen_locale: kept_locale(desktop.workbench.home()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             notices: desktop.notices.iter().map(notice).collect(),
         })

@@ -40,6 +40,10 @@ pub struct Session {
     pub reading_languages: Vec<Language>,
     /// How the user likes the window.
     pub preferences: Preferences,
+    /// The locale to show: one of ours, or a pseudo-locale.
+    pub locale: String,
+    /// The locale that the user has chosen; none where it is to be the system's.
+    pub chosen_locale: Option<String>,
     /// Version of the program.
     pub version: String,
     /// What happened to the database when it was opened.

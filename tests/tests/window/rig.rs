@@ -32,6 +32,41 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(file).expect("`npm ci` has installed axe-core") + "; return true"
 });
 
+/// Finds what [`Window::cut_off`] answers. What is only there to be heard, a pixel wide, is left out.
+const CUT_OFF: &str = r"
+    const found = [];
+    const words = document.createTreeWalker( document.body, NodeFilter.SHOW_TEXT );
+    while ( words.nextNode() ) {
+        const text = words.currentNode;
+        const holder = text.parentElement;
+        if ( !text.data.trim() || holder.closest( '[lang]' ) !== document.documentElement || holder.closest( 'style, script, textarea' ) || !holder.checkVisibility( { visibilityProperty: true } ) ) {
+            continue;
+        }
+        const range = document.createRange();
+        range.selectNodeContents( text );
+        const { left, right, top, bottom, width } = range.getBoundingClientRect();
+        if ( width === 0 ) {
+            continue;
+        }
+        let canScroll = false;
+        let isHeard = false;
+        let cutBy = null;
+        for ( let e = holder; e && e !== document.documentElement; e = e.parentElement ) {
+            const style = getComputedStyle( e );
+            const box = e.getBoundingClientRect();
+            isHeard ||= box.width <= 1 || box.height <= 1 || style.clipPath !== 'none';
+            const hides = ( overflow ) => overflow === 'hidden' || overflow === 'clip';
+            if ( !canScroll && hides( style.overflowX ) && ( left < box.left - 1 || right > box.right + 1 ) || !canScroll && hides( style.overflowY ) && ( top < box.top - 3 || bottom > box.bottom + 3 ) ) {
+                cutBy ??= e;
+            }
+            canScroll ||= /auto|scroll/.test( style.overflowX + style.overflowY );
+        }
+        if ( !isHeard && ( cutBy || !canScroll && ( left < -1 || right > innerWidth + 1 ) ) ) {
+            found.push( `“${ text.data.trim() }” in .${ holder.className || holder.tagName }, cut by ${ cutBy ? `.${ cutBy.className || cutBy.tagName }` : 'the window' }` );
+        }
+    }
+    return [ ...new Set( found ) ];";
+
 /// The build directory that this very test lies in, wherever that was put.
 pub(crate) fn target_dir() -> PathBuf {
     let test = std::env::current_exe().expect("a running test knows its file");
@@ -51,8 +86,13 @@ pub(crate) struct Rig {
 }
 
 impl Rig {
-    /// Starts a web driver whose windows live in `home`.
+    /// Starts a web driver whose windows live in `home` and speak English, unless another language was chosen there.
     pub(crate) fn start(home: &Path) -> Self {
+        Self::start_speaking(home, "")
+    }
+
+    /// Starts a web driver whose windows live in `home` and speak as the environment asks.
+    pub(crate) fn start_speaking(home: &Path, locale: &str) -> Self {
         assert!(std::env::var_os("DISPLAY").is_some(), "the window needs a screen: run this under xvfb-run");
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let driver = Command::new("/usr/bin/WebKitWebDriver")
@@ -60,6 +100,7 @@ impl Rig {
             .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true"), ("TOLMACH_WIKI", "practice")])
             .envs([("TOLMACH_NO_KEYRING", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("GDK_BACKEND", "x11")])
             .env("TOLMACH_HOME", home.join("tolmach"))
+            .envs([("TOLMACH_LOCALE", locale), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "")])
             .env("PATH", std::env::join_paths(programs(home)).expect("no folder has a colon in its name"))
             .envs(["DATA", "CONFIG", "CACHE"].map(|kind| (format!("XDG_{kind}_HOME"), home.join(kind.to_lowercase()))))
             .stdout(Stdio::null())
@@ -232,27 +273,49 @@ impl Window {
 
     /// Keeps a picture under `target/screenshots`, in light and in dark, and holds what is shown against the rules of
     /// accessibility.
+    pub(crate) async fn picture(&self, name: &str) {
+        let theme = self.ask("return document.documentElement.dataset.theme", &[]).await;
+        let set = "document.documentElement.dataset.theme = arguments[ 0 ]";
+        for look in ["light", "dark"] {
+            self.ask(set, &[look]).await;
+            self.photograph(&format!("{name}-{look}")).await;
+        }
+        self.ask(set, &[theme.as_str().unwrap_or("light")]).await;
+        self.is_accessible(name).await;
+    }
+
+    /// Keeps a picture of the window as it is under `target/screenshots`.
     ///
     /// WebKitGTK's driver waits for ever on a page that is exactly as high as the window, so it is made a line higher,
     /// also behind a dialog, which keeps the page from scrolling.
-    pub(crate) async fn picture(&self, name: &str) {
+    pub(crate) async fn photograph(&self, name: &str) {
         let folder = target_dir().join("screenshots");
         std::fs::create_dir_all(&folder).expect("target can be written to");
-        let theme = self.ask("return document.documentElement.dataset.theme", &[]).await;
-        for look in ["light", "dark"] {
-            let set = "document.documentElement.dataset.theme = arguments[ 0 ]; \
-                document.documentElement.style.minHeight = 'calc( 100% + 1px )'; \
-                for ( const e of [ document.documentElement, document.body ] ) \
-                    e.style.setProperty( 'overflow', 'visible', 'important' )";
-            self.ask(set, &[look]).await;
-            self.settled().await;
-            let png = self.driver.screenshot_as_png().await.expect("a picture");
-            std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("target can be written to");
-        }
-        let reset = "document.documentElement.dataset.theme = arguments[ 0 ]; document.documentElement.style.minHeight = ''; \
+        let higher = "document.documentElement.style.minHeight = 'calc( 100% + 1px )'; \
+            for ( const e of [ document.documentElement, document.body ] ) \
+                e.style.setProperty( 'overflow', 'visible', 'important' )";
+        self.ask(higher, &[]).await;
+        self.settled().await;
+        let png = self.driver.screenshot_as_png().await.expect("a picture");
+        std::fs::write(folder.join(format!("{name}.png")), png).expect("target can be written to");
+        let reset = "document.documentElement.style.minHeight = ''; \
             for ( const e of [ document.documentElement, document.body ] ) e.style.removeProperty( 'overflow' )";
-        self.ask(reset, &[theme.as_str().unwrap_or("light")]).await;
-        self.is_accessible(name).await;
+        self.ask(reset, &[]).await;
+    }
+
+    /// Waits until the window has nothing more to fetch for what it shows.
+    pub(crate) async fn idle(&self) {
+        let is_idle =
+            "return document.querySelector( '.cdx-progress-bar, .cdx-progress-indicator, [aria-busy=true]' ) === null";
+        self.until("the end of loading", is_idle, &[]).await;
+        self.settled().await;
+    }
+
+    /// Words of the interface that cannot be read whole: their text goes beyond an element that hides what does not fit, or
+    /// beyond the window. Texts of content languages may end in an ellipsis; they are read whole elsewhere.
+    pub(crate) async fn cut_off(&self) -> Vec<String> {
+        let found = self.ask(CUT_OFF, &[]).await;
+        found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Asks axe, by all its rules and in every theme, whether what is shown can be used by everybody.

@@ -22,6 +22,10 @@ export const commands = {
 	chooseReadingLanguages: (languages: string[]) => __TAURI_INVOKE<Session>("choose_reading_languages", { languages }),
 	/**  Keeps how the user likes the window. */
 	keepPreferences: (preferences: Preferences) => __TAURI_INVOKE<null>("keep_preferences", { preferences }),
+	/**  Every language that Tolmach speaks, by name. */
+	locales: () => __TAURI_INVOKE<Language[]>("locales"),
+	/**  Chooses the language that Tolmach speaks, by its tag, or with none that of the system. */
+	chooseLocale: (locale: string | null) => __TAURI_INVOKE<Session>("choose_locale", { locale }),
 	/**
 	 *  Asks to be told when the user wants to close the window, so that what is being typed can be saved first. The screen
 	 *  answers with [`close`].
@@ -1661,6 +1665,10 @@ export type Session = {
 	reading_languages: Language[],
 	/**  How the user likes the window. */
 	preferences: Preferences,
+	/**  The locale to show: one of ours, or a pseudo-locale. */
+	locale: string,
+	/**  The locale that the user has chosen; none where it is to be the system's. */
+	chosen_locale: string | null,
 	/**  Version of the program. */
 	version: string,
 	/**  What happened to the database when it was opened. */

@@ -1,33 +1,39 @@
 /** The texts of the interface, through Fluent. */
-import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { ref } from 'vue';
+import { shallowRef, watchEffect } from 'vue';
+import { remember, remembered } from '../shared/remember';
+import { english, FALLBACK, readLocale, type Locale } from './locales';
 import type { MessageId, Messages } from './messages';
 
 export type { MessageId } from './messages';
 
-/** The files of the interface; the command line and the reports have theirs in Rust. */
-const FILES = import.meta.glob<string>(
-	'../../../locales/*/{app,start,library,board,need,workbench,review,sprint,outbox,errors,interchange,preview,search,glossary,memory}.ftl',
-	{ query: '?raw', import: 'default', eager: true }
-);
+const MEMORY = 'locale';
+const tag = shallowRef( FALLBACK );
+const locale = shallowRef<Locale>( english );
 
-const FALLBACK = 'en';
-const locale = ref( FALLBACK );
-const bundles = new Map<string, FluentBundle>();
+watchEffect( () => {
+	document.documentElement.lang = tag.value;
+	document.documentElement.dir = locale.value.dir;
+} );
 
-function bundleOf( language: string ): FluentBundle {
-	const known = bundles.get( language );
-	if ( known ) {
-		return known;
+/** Speaks another language from now on. Where its files cannot be read it goes on in the present one. */
+export async function speak( wanted: string ): Promise<void> {
+	if ( wanted === tag.value ) {
+		return;
 	}
-	const bundle = new FluentBundle( language, { useIsolating: true } );
-	for ( const [ path, text ] of Object.entries( FILES ) ) {
-		if ( path.includes( `/${ language }/` ) ) {
-			bundle.addResource( new FluentResource( text ) );
-		}
-	}
-	bundles.set( language, bundle );
-	return bundle;
+	const read = await readLocale( wanted );
+	tag.value = wanted;
+	locale.value = read;
+	remember( MEMORY, wanted );
+}
+
+/** Speaks as in the last window, until the shell has said what is wanted. */
+export async function speakAsLastTime(): Promise<void> {
+	await speak( remembered( MEMORY ) ?? FALLBACK );
+}
+
+/** The language that is spoken. */
+export function useLocale() {
+	return { tag, locale };
 }
 
 type Args<Id extends MessageId> = Messages[ Id ] extends undefined ? [] : [ args: Messages[ Id ] ];
@@ -39,8 +45,7 @@ export type PlainMessageId = { [ Id in MessageId ]: Messages[ Id ] extends undef
 export type Translate = <Id extends MessageId>( id: Id, ...args: Args<Id> ) => string;
 
 const translate: Translate = ( id, ...args ) => {
-	for ( const language of [ locale.value, FALLBACK ] ) {
-		const bundle = bundleOf( language );
+	for ( const { bundle } of [ locale.value, english ] ) {
 		const pattern = bundle.getMessage( id )?.value;
 		if ( pattern ) {
 			return bundle.formatPattern( pattern, args[ 0 ] ?? null, [] );

@@ -800,6 +800,10 @@ export interface Messages {
 	'settings-diagnostics': undefined;
 	'settings-diagnostics-about': undefined;
 	'settings-diagnostics-show': undefined;
+	'settings-interface': undefined;
+	'settings-interface-about': undefined;
+	'settings-interface-system': undefined;
+	'settings-interface-unreviewed': undefined;
 	'settings-into': undefined;
 	'settings-into-about': undefined;
 	'settings-keys': undefined;

@@ -1,6 +1,7 @@
 /** The wiki, the account and the languages, as Rust last told. */
 import { computed, ref, shallowRef } from 'vue';
 import { asCommandError, commands, type CommandError, type Session } from '../bridge';
+import { speak } from '../l10n';
 import { takePreferences } from '../shared/preferences';
 
 const session = shallowRef<Session | null>( null );
@@ -16,6 +17,7 @@ async function reload(): Promise<void> {
 	try {
 		const answered = await commands.session();
 		takePreferences( answered.preferences );
+		await speak( answered.locale );
 		take( answered );
 	} catch ( thrown ) {
 		error.value = asCommandError( thrown );

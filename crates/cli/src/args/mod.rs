@@ -46,6 +46,7 @@ use crate::values;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 use tolmach_core::WikiName;
+use tolmach_workbench::{home_dir, l10n::wanted_locale};
 
 /// Translate the Wikimedia movement's pages: offline for days, and push the result safely.
 ///
@@ -84,6 +85,13 @@ pub(crate) struct Global {
     /// Print JSON for scripts
     #[arg(long, global = true)]
     pub(crate) json: bool,
+}
+
+impl Global {
+    /// The language to speak to the user; the system's where no home can be named.
+    pub(crate) fn locale(&self) -> String {
+        home_dir(self.home.as_deref()).map(|home| wanted_locale(&home)).unwrap_or_default()
+    }
 }
 
 #[derive(Debug, Subcommand)]

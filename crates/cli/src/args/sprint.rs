@@ -109,9 +109,9 @@ pub(crate) struct SprintReport {
     /// Markdown for a file, wikitext for a wiki page, HTML to print, CSV and JSON for scripts; --json asks for the last
     #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
     pub(crate) format: ReportFormat,
-    /// Language of the report; English where there are no messages in it yet
-    #[arg(long, default_value = "en", value_name = "LOCALE", value_parser = values::language)]
-    pub(crate) locale: Language,
+    /// Language of the report, yours if not given; English where there are no messages in it yet
+    #[arg(long, value_name = "LOCALE", value_parser = values::language)]
+    pub(crate) locale: Option<Language>,
     /// Give the number of people only, not their names
     #[arg(long)]
     pub(crate) without_names: bool,

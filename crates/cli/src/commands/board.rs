@@ -7,7 +7,6 @@ use crate::{
 };
 use tolmach_workbench::{
     board::{self, Board, BoardFilter, Order, day},
-    l10n::L10n,
     message,
 };
 
@@ -16,7 +15,7 @@ pub(crate) fn board(app: &App, args: &args::Board) -> Result<Done, Failure> {
     let filter =
         BoardFilter { collection: collection.clone(), family: *family, languages: lang.clone(), order: Order::Need };
     let board = app.workbench.board(&app.wiki, &filter)?;
-    let l10n = L10n::for_files(&std::env::var("TOLMACH_LOCALE").unwrap_or_default());
+    let l10n = app.screen.for_files();
     match svg {
         Some(path) => {
             write_file(path, board::draw(&board, &l10n).as_bytes())?;

@@ -35,7 +35,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done, Failure> {
     let Cli { global, command } = cli;
     // Work on files, and serving the practice wiki, need no database.
     match &command {
-        Command::Page(command) => return page::run(&Screen::new(global.json), command),
+        Command::Page(command) => return page::run(&Screen::new(global.json, &global.locale()), command),
         Command::PracticeWiki(args) => return practice::serve(&global, args).await,
         _ => {}
     }

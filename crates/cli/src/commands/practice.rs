@@ -18,7 +18,7 @@ struct Serving {
 
 /// Serves the practice wiki until Ctrl-C. What it says ends with a line's end, so that a script can wait for it.
 pub(crate) async fn serve(global: &Global, args: &PracticeWiki) -> Result<Done, Failure> {
-    let screen = Screen::new(global.json);
+    let screen = Screen::new(global.json, &global.locale());
     let home = home_dir(global.home.as_deref())?;
     let options = Options {
         port: Some(args.port).filter(|port| *port != 0),

@@ -4,11 +4,11 @@ use crate::{
     failure::{Done, Failure},
     json,
 };
-use tolmach_workbench::{l10n::L10n, message, preview::document};
+use tolmach_workbench::{message, preview::document};
 
 pub(crate) fn write(app: &App, args: &Preview) -> Result<Done, Failure> {
     let Preview { page, lang, out } = args;
-    let l10n = L10n::for_files(&std::env::var("TOLMACH_LOCALE").unwrap_or_default());
+    let l10n = app.screen.for_files();
     let preview = app.workbench.preview_page(&app.wiki, page, lang, &l10n)?;
     write_file(out, document(&preview, &l10n).as_bytes())?;
     app.screen.answer(&json::Previewed::of(&preview, out), |screen| {

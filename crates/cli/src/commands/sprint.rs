@@ -226,10 +226,11 @@ fn write_report(app: &App, args: &SprintReport) -> Result<(), Failure> {
         let sprint = Sprint::from(state);
         return app.screen.json(&if *without_names { sprint.without_names() } else { sprint });
     };
-    if nearest(locale.as_str()).is_none() {
+    if let Some(locale) = locale.as_ref().filter(|locale| nearest(locale.as_str()).is_none()) {
         app.screen.note(&message!("cli-report-in-english", locale = locale.as_str()));
     }
+    let l10n = locale.as_ref().map_or_else(|| app.screen.for_files(), |locale| L10n::for_files(locale.as_str()));
     let people = if *without_names { People::Counted } else { People::Named };
     let api_url = app.workbench.wiki(&state.sprint.wiki)?.api_url;
-    app.screen.print(&report::write(&state, &api_url, format, people, &L10n::for_files(locale.as_str())))
+    app.screen.print(&report::write(&state, &api_url, format, people, &l10n))
 }

@@ -1,0 +1,8 @@
+### Belarusian (Taraškievica orthography) (be-tarask). Reviewed by a native speaker: not yet.
+
+preview-template = Шаблён
+preview-file = Файл
+preview-category = Катэгорыя
+preview-references = Заўвагі
+preview-approximate = Паказана прыблізна
+preview-about = Папярэдні прагляд, прыблізны. Адзінак з чарнавіком: { $n_drafts }; састарэлых: { $n_outdated }; не перакладзеных: { $n_untranslated }.

@@ -1,0 +1,13 @@
+### Bosnian (bs). Reviewed by a native speaker: not yet.
+
+preview-template = Šablon
+
+preview-file = Datoteka
+
+preview-category = Kategorija
+
+preview-references = Izvori
+
+preview-approximate = Prikazano približno
+
+preview-about = Približan pretpregled. Jedinice s nacrtom: { $n_drafts }; zastarjele: { $n_outdated }; neprevedene: { $n_untranslated }.

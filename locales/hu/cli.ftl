@@ -1,0 +1,457 @@
+### Hungarian (hu). Reviewed by a native speaker: not yet.
+
+cli-column-page = Lap
+cli-column-language = Nyelv
+cli-column-units = Egységek
+cli-column-translated = Lefordítva
+cli-column-percent = %
+cli-column-outdated = Elavult
+cli-column-proofread = Lektorálva
+cli-column-drafts = Vázlatok
+cli-column-as-of = Időpont
+cli-column-unit = Egység
+cli-column-state = Állapot
+cli-column-source = Forrás
+cli-column-text = Fordítás vagy vázlat
+cli-column-receipt = Nyugta
+cli-column-result = Eredmény
+cli-column-revision = Lapváltozat
+cli-column-reason = Ok
+cli-column-wiki = Wiki
+cli-column-address = Cím
+cli-column-user = Felhasználó
+cli-column-sprint = Sprint
+cli-column-kind = Fajta
+cli-column-from = Kezdete
+cli-column-to = Vége
+cli-column-goal = Cél
+cli-column-units-done = Kész egységek
+cli-column-words = Szavak
+cli-column-day = Nap
+cli-column-person = Személy
+
+cli-state-untranslated = lefordítatlan
+cli-state-translated = lefordítva
+cli-state-outdated = elavult
+cli-state-proofread = lektorálva
+cli-standing-draft = vázlat
+cli-standing-typing = befejezetlen vázlat
+cli-standing-conflict = ütköző vázlat
+cli-standing-source-moved = vázlat, módosult forrás
+cli-standing-refused = nem küldhető vázlat
+
+cli-wiki-added = { $wiki } hozzáadva. Így használható: --wiki { $wiki }.
+cli-wiki-not-reached = Most nem érhető el, ezért nem derült ki, használható-e.
+cli-wiki-built-in = (beépített)
+cli-wiki-removed = { $wiki } eltávolítva.
+cli-logged-in = Bejelentkezve: { $wiki }, { $user } néven.
+cli-logged-out = Kijelentkezve: { $wiki }.
+cli-who = { $wiki }: { $user } néven vagy bejelentkezve.
+cli-blocked = A fiókot blokkolta: { $by }, lejárat: { $until }. Ok: { $reason }
+cli-block-without-end = visszavonásig
+cli-cannot-push = Ezzel a bejelentkezéssel nem lehet fordításokat menteni: botjelszó esetén engedélyezd ezeket: „Létező lapok szerkesztése” és „Lapok létrehozása, szerkesztése és átnevezése”.
+cli-cannot-proofread = Ezzel a bejelentkezéssel nem lehet fordítást lektoráltnak jelölni; botjelszóval és tokennel soha.
+cli-edits-a-minute = A wiki percenként { $n } szerkesztést enged; a Tolmach legfeljebb a felét használja ki.
+cli-no-keychain = Itt nincs kulcstár, ezért a jelszó nem őrződik meg. Add meg a TOLMACH_PASSWORD változóban (tokent a TOLMACH_TOKEN változóban) minden író parancsnál, különben a program megkérdezi.
+cli-main-password = A fiók saját jelszavát használtad, amely mindenre feljogosít. Botjelszóval vagy hozzáférési tokennel biztonságosabb: lásd tolmach login --help.
+
+cli-pulled-page = { $page }: { $n_units } egység, nyelvek: { $languages }
+cli-pulled-nothing = Semmi sem változott.
+cli-pulled-requests = Elküldött kérések: { $n }.
+cli-problem-missing = { $page }: nincs ilyen lap a wikin. Ellenőrizd az írásmódot és a névteret.
+cli-problem-not-translatable = { $page }: a lap nincs fordításra jelölve. Fordulj a wiki egyik fordításadminisztrátorához.
+cli-problem-source-language = { $page }: a lap nyelve { $language }, ezért nincs mit fordítani.
+cli-problem-language-refused = { $page }: a wiki itt nem fogad fordításokat erre a nyelvre: { $language }.
+cli-removed = { $page }: a követése megszűnt.
+cli-collection-saved = { $name }: most { $n } lap van benne.
+cli-collection-none = Még nincs gyűjtemény. Kezdés: tolmach collection save NAME PAGE...
+cli-collection-row = { $name }: { $pages }
+cli-collection-removed = { $name } eltávolítva. A lapjai követése megmarad.
+cli-page-unmarked = { $page } (már nem fordítható)
+cli-page-deleted = { $page } (törölve)
+cli-page-removed = { $page } (már nem követett)
+cli-status-empty = Még nincs követett lap. Kezdés: tolmach pull PAGE --lang CODE
+cli-stopped = Leállítva. Ami elkészült, megmarad; a többi érintetlen.
+cli-database-set-aside = Az adatbázis megsérült. Itt maradt meg: { $path }; helyette egy új készült.
+cli-database-migrated = Az adatbázis a Tolmach e verziójára váltott. A régi másolata: { $path }
+
+cli-units-as-of = { $n_units } egység, állapot: { $as_of }.
+cli-units-none = Nincs ilyen állapotú egység.
+cli-draft-saved = { $unit }: a vázlat itt elmentve.
+cli-draft-discarded = { $unit }: most nincs vázlata. A „tolmach undo” visszahozza.
+cli-draft-now = { $unit } vázlata most: { $text }
+cli-draft-unchanged = { $unit }: nincs másik szövege, amelyre lépni lehetne.
+cli-draft-confirmed = { $unit }: a vázlat szerint a fordítás még érvényes.
+cli-diff-untranslated = Még nincs fordítás a wikin. A forrás:
+cli-diff-none = A forrás nem módosult a fordítás elkészülte óta.
+cli-diff-unknown = A fordítás elavult, de nem tudni, mi volt akkor a forrás. A mostani forrás:
+cli-diff-translation = A wikin lévő fordítás:
+cli-class-markup = A forrásban csak jelölés módosult:
+cli-class-variable = A forrásban csak változók módosultak:
+cli-class-link-target = A forrásban csak hivatkozások célja módosult:
+cli-class-number = A forrásban számok vagy dátumok módosultak:
+cli-class-punctuation = A forrásban csak írásjelek módosultak:
+cli-class-wording = A forrás szövegezése módosult:
+cli-class-unknown = A forrás módosult:
+
+cli-push-nothing = Nincs küldésre váró vázlat.
+cli-outbox-empty = Semmi sem vár, és semmi sem lett elküldve.
+cli-push-plan =
+    { $n_edits ->
+        [0] Semmi sem menne el.
+        [one] { $n_edits } szerkesztés menne el, körülbelül { $seconds } s alatt. Még semmi sem ment el.
+       *[other] { $n_edits } szerkesztés menne el, körülbelül { $seconds } s alatt. Még semmi sem ment el.
+    }
+cli-column-plan = Mi történne
+cli-plan-pushed = elmenne
+cli-plan-confirmed = megerősítve lenne, hogy még érvényes
+cli-outcome-pushed = elküldve
+cli-outcome-confirmed = megerősítve
+cli-outcome-merged = a wiki egyesítette
+cli-outcome-already-there = már ott volt
+cli-outcome-source-moved = módosult forrás
+cli-outcome-conflict = ütközés
+cli-outcome-refused = elutasítva
+cli-outcome-waiting = várakozik
+cli-reason-empty = a vázlat üres
+cli-reason-unit-removed = a lapon már nincs meg ez az egység
+cli-reason-page-gone = a lap eltűnt, vagy már nem fordítható
+cli-reason-fuzzy-mark = a szövegben lévő !!FUZZY!! azonnal elavulttá tenné
+cli-reason-not-done = még íródik
+cli-reason-blocked-by-check = egy ellenőrzés visszatartja; lásd „tolmach check”, vagy küldd el a --confirm-problems kapcsolóval
+cli-reason-file-undecided = egy fájl más szöveget hozott; lásd „tolmach conflicts”
+cli-reason-changed-on-wiki = valaki más módosította
+cli-reason-source-moved = a forrás módosult a vázlat készítése óta
+cli-reason-merged-with = valaki más { $revision } számú lapváltozatával együtt
+cli-reason-changed-since = azóta valaki módosította
+cli-reason-outdated = a wiki szerint elavult
+cli-reason-stopped = a küldés leállt, mielőtt ideért volna
+cli-reason-not-sent = nem érkezett meg; a következő küldéssel megy el
+cli-reason-not-read-again = el lett küldve; a következő küldés deríti ki, hogyan érkezett meg
+cli-reason-was-outdated-before = a korábbi szöveg elavult volt; a wiki most naprakésznek tekinti
+cli-reason-was-new = korábban nem volt fordítás, és törölni csak a wiki adminisztrátorai tudják
+cli-reason-no-text = a „még érvényes” nem módosított szöveget
+cli-reason-not-pushed = semmi sincs belőle a wikin
+cli-reason-has-draft = van vázlat ehhez az egységhez
+cli-reason-captcha = a wiki captchát kér; előbb ments el egy egységet a böngészőben
+cli-reason-busy = a wiki most túlterhelt ({ $code })
+cli-reason-offline = a wikit nem lehetett elérni
+cli-reason-in-doubt = a küldés megszakadt; a következő küldés deríti ki, megérkezett-e
+cli-next-resolve = Ütközésnél így választhatsz: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
+cli-next-accept = Ha a forrás módosult, nézd meg a „tolmach diff” paranccsal, és így fogadd el: tolmach resolve PAGE UNIT --lang CODE --take mine
+cli-next-merged = Valaki ugyanabban a pillanatban mentett, és a wiki egyesítette a két szöveget. Töltsd le, és nézd meg, jó lett-e az eredmény.
+cli-next-push = Elküldése: tolmach push
+cli-next-outdated = Ami elavultként érkezett meg, nem felel meg a wiki saját ellenőrzéseinek. Javítsd a „tolmach draft” paranccsal, és küldd el újra.
+cli-next-refused = Ez a vázlat így nem mehet el: { $reason }.
+cli-conflicts-none = Egyetlen vázlat sem ütközik a wiki utoljára beolvasott állapotával.
+cli-conflict = { $unit }, nyelv: { $language }, állapot: { $as_of }
+cli-conflict-source = Forrás:
+cli-conflict-mine = Az enyém, az alapváltozathoz képest:
+cli-conflict-theirs = A másik, az alapváltozathoz képest:
+cli-conflict-theirs-by = A másik, mentette { $user }, az alapváltozathoz képest:
+cli-conflict-theirs-file = A másik, ebből a fájlból: { $file }, { $place }, az alapváltozathoz képest:
+cli-conflict-theirs-gone = A másik: a fordítás eltűnt.
+cli-resolved-mine = { $unit }: a vázlatod most arra épül, ami a wikin van.
+cli-resolved-theirs = { $unit }: a wiki szövege marad. A „tolmach undo” visszahozza a vázlatodat.
+cli-resolved-text = { $unit }: az új szöveg a vázlatod.
+
+cli-sprints-none = Ezen a wikin még nincs sprint. Indítás: tolmach sprint create
+cli-kind-translation = fordítósprint
+cli-kind-update = aktualizáló sprint
+cli-goal-units = { $n } egység
+cli-goal-words = { $n } szó
+cli-sprint-name = { $name }: { $kind }
+cli-sprint-days = Napok: { $from } – { $to }
+cli-sprint-goal = Cél: { $goal }, teljesítve: { $percent }%
+cli-sprint-to-do = Teendő a kezdéskor: { $units } egység, { $words } szó
+cli-sprint-done = Azóta elkészült: { $units } egység, { $words } szó
+cli-sprint-waiting = Küldésre váró vázlatok: { $units }
+cli-sprint-scope = Újrajelölés miatt módosult, fent nincs beleszámítva: { $added } jött, { $removed } eltűnt
+cli-day-observed = észlelve: { $day }
+cli-person-unknown = ismeretlen
+cli-as-of = Állapot: { $as_of }.
+cli-report-in-english = A jelentés szövegei még nincsenek meg ezen a nyelven: { $locale }; a jelentés angolul készült.
+
+cli-page-units = { $file }: { $n_units } egység
+cli-practice-serving = A gyakorlówiki itt válaszol: { $url }, a Ctrl-C lenyomásáig.
+cli-practice-account = Felhasználó: { $user }, jelszó: { $password }
+cli-practice-use = Másik adatmappából: tolmach wiki add local { $url }, majd tolmach --wiki local login --user { $user }
+
+cli-doing-finding-pages = Lapok keresése…
+cli-doing-reading-changes = Változások olvasása…
+cli-doing-reading-sources = Források olvasása…
+cli-doing-reading-units = Egységek olvasása, lap: { $done } / { $total }: { $page }
+cli-doing-reading-old-sources = Korábbi források olvasása, { $done } / { $total }
+cli-doing-reading-histories = Ki mit végzett el: olvasás, { $done } / { $total }
+cli-doing-planning = Vázlatok összevetése a wikivel…
+cli-doing-settling = Kétes küldések tisztázása…
+cli-doing-sending = Küldés, { $done } / { $total }: { $unit }
+cli-doing-re-reading = A megérkezettek visszaolvasása…
+cli-doing-remembering = Memória feltöltése, { $languages }: { $done }
+cli-doing-reading-file = { $file } olvasása, { $done } / { $total } kB
+cli-doing-forgetting = { $file } kivétele, { $done } / { $total } pár
+
+cli-error = { $detail }.
+cli-error-file = { $path } nem olvasható: { $detail }
+cli-error-stdin = A szabványos bemenet nem olvasható: { $detail }
+cli-error-output = A kimenetet nem lehet kiírni: { $detail }
+cli-error-practice = A gyakorlówiki nem indítható: { $detail }.
+cli-error-translations = { $path }: nincsenek benne fordítások: { $detail }. A várt JSON például: {"{"}"1": {"{"}"text": "…", "outdated": false{"}"}{"}"}
+cli-error-page = { $file }: { $detail } ({ $code }). { $mend }
+cli-error-offline = A wiki nem érhető el: { $detail }. A vázlataid itt biztonságban vannak.
+cli-error-wiki-says = A wiki üzenete ({ $code }): { $says }
+cli-error-wiki = A wiki hibát jelzett: { $detail }.
+cli-error-store = A helyi adatbázis: { $detail }.
+cli-error-no-wiki = Nincs ilyen nevű wiki: { $wiki }. A „tolmach wiki list” felsorolja őket, a „tolmach wiki add” hozzáad egyet.
+cli-error-wiki-exists = Már van ilyen nevű wiki: { $wiki }. Válassz másik nevet.
+cli-error-wiki-built-in = { $wiki }: be van építve, és itt marad.
+cli-error-no-translate = { $wiki }: ezen a webhelyen nincs Translate kiterjesztés, ezért nincs mivel dolgozni.
+cli-error-has-drafts = { $what }: { $n_drafts } vázlat elveszne.
+cli-error-not-logged-in = { $wiki }: senki sincs bejelentkezve, vagy a jelszó nincs kéznél.
+cli-error-needs-code = { $wiki }: egyszer használatos kód kell. Jelentkezz be terminálban, vagy használj botjelszót vagy tokent.
+cli-error-who = Add meg, ki vagy, a --user kapcsolóval, vagy adj tokent a --token-stdin kapcsolóval vagy a TOLMACH_TOKEN változóval.
+cli-error-no-password = Jelszó vagy token kell: terminálban a program megkérdezi, egyébként használd ezeket: --password-stdin, --token-stdin, TOLMACH_PASSWORD vagy TOLMACH_TOKEN.
+cli-error-no-language = Add meg a nyelveket, amelyekre fordítanál, például --lang pl,uk.
+cli-error-push-running = { $wiki }: ezzel a fiókkal egy másik folyamat épp küld. Egyszerre csak egy küldés mehet, így marad minden rendben.
+cli-error-lease-lost = { $wiki }: a küldést egy másik folyamat vette át. Ami nem ment el, várakozik.
+cli-error-not-a-page = { $wiki }: „{ $given }” nem ennek a wikinek a lapja. Adj meg egy címet, vagy egy webcímet erről a wikiről.
+cli-error-no-wiki-code = A wikik nem fogadnak fordításokat erre a nyelvre: { $language }.
+cli-error-no-page = { $page }: itt nem követett lap.
+cli-error-nothing-found = Így nem található fordítható lap. Ellenőrizd az írásmódot; a címekben és kategóriákban számít a kis- és nagybetű.
+cli-error-no-receipt = Nincs { $receipt } számú nyugta. A „tolmach outbox” felsorolja őket.
+cli-error-no-unit = { $unit }: nincs ilyen egység a lap utoljára beolvasott állapotában. A „tolmach units” felsorolja őket.
+cli-error-not-pulled = { $unit }: ezen a nyelven még nincs beolvasva: { $language }.
+cli-error-language-not-pulled = { $page }: ezen a nyelven még nincs beolvasva: { $language }. Beolvasás: tolmach pull PAGE --lang { $language }
+cli-error-no-draft = { $unit }: nincs vázlata ezen a nyelven: { $language }.
+cli-error-not-outdated = { $unit }: ezen a nyelven ({ $language }) nem elavult, ezért nincs mit megerősíteni.
+cli-error-sprint-exists = Már van ilyen nevű sprint: { $name }. Válassz másik nevet.
+cli-error-no-sprint = Nincs ilyen nevű sprint: { $name }. A „tolmach sprint list” felsorolja őket.
+cli-error-sprint-days = A sprint vége ({ $to }) megelőzné a kezdetét ({ $from }).
+cli-error-empty-sprint = „{ $name }”: a sprintnek név, továbbá egységeket tartalmazó lapok és nyelvek kellenek.
+cli-error-not-for-sprint = { $page }: nincs meg a wikin, vagy nincs fordításra jelölve.
+cli-next-retry = Próbáld újra később.
+cli-next-log-in = Bejelentkezés: tolmach login --user USER (lásd tolmach login --help)
+cli-next-show-difference = Így nézheted meg, hogyan áll: tolmach diff PAGE UNIT --lang CODE
+cli-next-practice-in-use = Várd meg, amíg a másik parancs végez, vagy adj meg másik --home mappát.
+cli-next-practice-port = Adj meg másik --port értéket, vagy hagyd el, és egy szabadot kap.
+cli-next-practice-journal = Helyezd át azt a fájlt, hogy a gyakorlówiki elölről kezdődjön, vagy adj meg másik --home mappát.
+cli-next-home = Adj meg egy írható mappát a --home kapcsolóval vagy a TOLMACH_HOME változóval.
+cli-next-writable = Tedd írhatóvá a mappáját és a fájlját, vagy adj meg másik mappát a --home kapcsolóval.
+cli-next-free-space = Szabadíts fel helyet a lemezen, és próbáld újra.
+cli-next-pull = Beolvasás a wikiről: tolmach pull PAGE --lang CODE
+cli-next-decide-on-drafts = Előbb küldd el vagy vesd el őket, vagy add meg a --drop-drafts kapcsolót.
+cli-next-update = Szerezz be egy újabb Tolmachot; semmi sem módosult.
+
+cli-preview-written = Az előnézet elkészült: { $path }. Nyisd meg böngészőben; semmit sem tölt be.
+cli-error-not-written = { $path } nem írható: { $detail }. Semmi sem módosult; válassz másik helyet az --out kapcsolóval.
+
+cli-exported = { $n_units } egység kiírva ide: { $path }
+cli-export-needs-folder = Ez a formátum fájlonként egy lapot tartalmaz. Adj meg egy mappát az --out kapcsolóval.
+cli-fill-into-itself = A kitöltött fájl annak a helyére kerülne, amelyből készül, mindazzal, ami csak abban van meg. Adj meg másik fájlt az --out kapcsolóval.
+cli-export-needs-format = Add meg a kiírás formátumát a --format, a nyelvet a --lang kapcsolóval.
+cli-filled = Kiírva: { $n_written }, változatlan: { $n_unchanged }, érintetlenül hagyva: { $n_left }. A fájl: { $path }
+cli-fill-other-source = a fájlban más a forrásszöveg; készítsd el újra a mai forrásból
+cli-fill-twice = a fájlban kétszer szerepel az egység; egyik sem módosult
+cli-fill-split = a másik program szegmensekre vágta; ott fordítsd le
+cli-fill-codes = a jelölése nem különböztethető meg a fájlban; ott fordítsd le
+cli-import-place = Hely
+cli-import-unit = Egység
+cli-import-outcome = Eredmény
+cli-import-note = Megjegyzés
+cli-import-taken = átvéve
+cli-import-unchanged = változatlan
+cli-import-conflicting = ütközik
+cli-import-unknown = ismeretlen
+cli-import-broken = olvashatatlan
+cli-import-note-no-text = a fájlban nincs fordítás
+cli-import-note-same-here = ugyanez van itt is
+cli-import-note-as-handed-out = senki sem módosította a fájlban
+cli-import-note-waits = ugyanez a szöveg már vár
+cli-import-note-not-done = befejezetlennek van jelölve; a vázlat nincs kész
+cli-import-note-still-valid = korábban elavult, most érvényesnek jelölve
+cli-import-note-source-moved = azóta módosult a forrás; lásd „tolmach diff”
+cli-import-note-differs-from-draft = eltér a vázlatodtól
+cli-import-note-changed-on-wiki = a wikin újabb fordítás van
+cli-import-note-base-not-known = a wikin más szöveg van, és a fájl nem közli, melyikből készült
+cli-import-note-no-page = a lap nincs a könyvtárban
+cli-import-note-not-pulled = a lap ezen a nyelven nem volt beolvasva
+cli-import-note-no-unit = a lapon nincs ilyen egység
+cli-import-note-no-such-source = nincs kulcs, és ilyen forrásszövegű egység sincs
+cli-import-note-several-such-sources = nincs kulcs, és több egységnek is ez a forrásszövege
+cli-import-note-twice = a fájlban két szöveg van hozzá; egyik sem lett átvéve
+cli-import-by-source = { $n_units } egységnek nem volt kulcsa, a forrásszövege alapján lett meg.
+cli-import-more = még { $n_more } sor; a --json mindet felsorolja.
+cli-import-counts = Formátum: { $format }. Átvéve: { $n_taken }, változatlan: { $n_unchanged }, ütközik: { $n_conflicting }, ismeretlen: { $n_unknown }, olvashatatlan: { $n_broken }.
+cli-import-dry-run = Semmi sem lett megőrizve. --dry-run nélkül ez történik.
+cli-error-file-format = A fájl nem olyan formátumú, amelyet a Tolmach olvas: PO, CSV, XLIFF, TMX vagy Tolmach-csomag.
+cli-error-interchange = A fájl nem használható: { $detail }. Semmi sem módosult.
+cli-error-no-file-language = A fájl nem közli, milyen nyelvű. Add meg a --lang kapcsolóval.
+cli-error-no-work-in-memory = A fájl fordítómemória, bejegyzései nem tartoznak egyetlen laphoz sem. Átvétele: tolmach memory import FILE
+
+cli-search-nothing = Ezen a gépen sehol sem fordul elő: „{ $words }”. A sosem letöltött lapokban nincs keresés.
+cli-search-more = Több mint { $limit } van; szűkítsd a keresést a --lang, --page vagy --state kapcsolóval, vagy növeld a --limit értékét.
+cli-concordance-nothing = Egyetlen szövegben sincs meg fordítással együtt: „{ $phrase }”.
+
+cli-column-score = Egyezés
+cli-column-target = Fordítás
+cli-column-origin = Honnan
+cli-column-pairs = Párok
+cli-column-uses = Használat
+cli-column-sentences = Mondatok
+cli-memory-unit = egység
+cli-memory-sentence = mondat
+cli-memory-draft = vázlat
+cli-memory-empty = A memória üres. Azzal telik meg, amit letöltesz, vázlatként írsz és importálsz.
+cli-memory-no-match = Még semmi hasonló nem lett lefordítva.
+cli-memory-which-format = { $file } nem lett beolvasva: a memória TMX, PO, valamint olyan CSV fájlt olvas, amelynek első sora megnevezi az oszlopokat, például en,pl vagy source,target. A névnek .tmx, .po vagy .csv végűnek kell lennie.
+cli-memory-which-language = { $file } nem lett beolvasva: nem közli a nyelveit. Add meg őket a --from és --to kapcsolóval.
+cli-memory-refused = { $file } nem használható: { $detail }. Javítsd ki, és olvasd be újra; ami addigra a memóriában van, nem számít kétszer.
+cli-memory-export-name = { $file }: a fájlnév végződjön .tmx-re vagy .csv-re.
+cli-memory-imported = Beolvasva: { $n_read }, hozzáadva: { $n_added }, egyesítve: { $n_merged }, kihagyva: { $n_skipped }.
+cli-memory-skipped = { $file }, { $line }. sor: kihagyva, { $reason }.
+cli-memory-exported = { $n } pár kiírva ide: { $path }
+cli-memory-forgotten = { $file } kivéve: { $n } pár, ebből { $gone } sehonnan máshonnan nem származott, és eltűnt.
+cli-error-no-origin = A memóriában semmi sem származik ebből a fájlból: { $file }. A nevek felsorolása: tolmach memory stats --json
+
+cli-column-engine = motor
+cli-machine-none = Az Apertium nincs telepítve, ezért itt nincs gépi fordítás. Debianon és Ubuntun: sudo apt install apertium, továbbá nyelvpáronként egy csomag, például apertium-bel-rus.
+cli-machine-no-pairs = Az Apertium telepítve van, de nincs hozzá nyelvpár. Debianon és Ubuntun mindegyikhez van csomag, például apertium-bel-rus.
+cli-machine-no-engine = Az Apertium nem tud így fordítani: { $from } → { $to }. A lehetőségek: tolmach machine pairs
+cli-machine-no-answer = Az Apertium nem válaszol.
+cli-machine-unusable = Az Apertium ehhez a szöveghez nem adott használhatót.
+cli-machine-made = Gép készítette ({ $engine }); olvasd át, mielőtt felhasználod.
+
+cli-column-level = Szint
+cli-column-check = Ellenőrzés
+cli-column-found = Találat
+cli-column-problem = Hiba
+cli-level-block = gátló
+cli-level-warn = figyelmeztető
+cli-level-hint = javaslat
+cli-check-nothing-pulled = Ezen a nyelven ({ $language }) nincs letöltött lap, ezért nincs mit megnézni. Beolvasás a wikiről: tolmach pull PAGE --lang { $language }
+cli-check-nothing = Nincs kifogás.
+cli-check-ignored = { $n } hiba mellőzve.
+cli-check-none-ignored = Ott semmi sincs mellőzve.
+cli-column-when = Mikor
+cli-column-why = Miért
+cli-check-heeded =
+    { $n ->
+        [0] Ott semmi sem volt mellőzve.
+        [one] { $n } hiba újra számít.
+       *[other] { $n } hiba újra számít.
+    }
+cli-next-check = A gátló szintű hibák visszatartják a küldést. Javítsd ki, mellőzd így: --ignore CHECK --why TEXT KEY, vagy küldd el a --confirm-problems kapcsolóval.
+cli-error-no-problem = { $unit }: ez az ellenőrzés nem talál semmit: { $check }.
+
+cli-column-collection = Gyűjtemény
+cli-column-pattern = Minta
+cli-column-instead = Helyette
+cli-column-sentence = Üzenet
+cli-rules-saved = { $collection }: most { $n } szabálya van. Nézd meg, mit találnak: tolmach check --lang CODE
+cli-rules-none = Még nincs szabály. Létrehozás: tolmach rules add PATTERN --collection NAME --sentence TEXT
+cli-rules-removed = { $collection }: már nem szabály: { $pattern }.
+cli-rules-unknown = { $collection }: nincs ilyen szabálya: { $pattern }. A szabályok felsorolása: tolmach rules list
+cli-error-no-collection = Nincs ilyen nevű gyűjtemény: { $name }. A meglévők felsorolása: tolmach collection list
+
+cli-column-term = Szakszó
+cli-column-translations = Fordítások
+cli-column-domain = Szakterület
+cli-column-reviewed = Lektorált
+cli-column-languages = Nyelvek
+cli-column-file = Fájl
+cli-glossary-kept = (változatlan marad)
+cli-glossary-forbidden = nem „{ $text }”
+cli-glossary-reviewed = igen
+cli-glossary-not-reviewed = nem
+cli-glossary-none = Nincs ilyen szakszó. Hozzáadás: tolmach glossary add TERM --to L --target TEXT
+cli-glossary-nothing-said = Add meg, mi legyen a szakszóval: --to L --target TEXT a fordításhoz, --keep, ha változatlan marad, vagy --note, --domain, --reviewed.
+cli-glossary-saved = { $term }: benne van a szójegyzékben.
+cli-glossary-removed = { $term }: eltávolítva a szójegyzékből.
+cli-glossary-term =
+    { $kind ->
+        [kept] { $term } – minden nyelven változatlan marad
+        [of-field] { $term } – szakterület: { $domain }
+       *[plain] { $term }
+    }
+cli-glossary-imported =
+    { $kind ->
+        [forecast] { $file }: { $read } szakszó beolvasva; { $added } hozzáadódna, { $changed } módosulna, { $unchanged } változatlan maradna. Semmi sem lett megőrizve.
+       *[done] { $file }: { $read } szakszó beolvasva, { $added } hozzáadva, { $changed } módosítva, { $unchanged } változatlan.
+    }
+cli-glossary-skipped = { $file }, { $place }: nem lett átvéve, { $what }.
+cli-glossary-exported = { $n } szakszó kiírva ide: { $file }
+cli-glossary-not-read = { $file }: nem olyan szójegyzék, amelyet a Tolmach olvas: TBX, az OmegaT táblázata, vagy olyan CSV, amelynek első sora megnevezi az oszlopokat, például source,target.
+cli-glossary-which-language = { $file }: nem közli a nyelvét. Add meg a --to kapcsolóval.
+cli-glossary-which-format = { $file }: a névből nem derül ki a formátum. Add meg: --format csv, omegat vagy tbx.
+cli-words-added = { $n } szó mostantól helyesnek számít ezen a nyelven: { $language }.
+cli-words-removed = { $n } saját szó törölve ezen a nyelven: { $language }.
+cli-words-unknown = { $word }: nem saját szó ezen a nyelven: { $language }. Felsorolás: tolmach words list --lang { $language }
+cli-words-none = Még nincs saját szó ezen a nyelven: { $language }. Hozzáadás: tolmach words add WORD --lang { $language }
+cli-dictionaries-none = Nem található szótár. Telepíts egyet, például a hunspell-pl csomagot, vagy tegyél .aff és .dic fájlokat ebbe a mappába: { $folder }
+cli-dictionaries-damaged = nem használható: { $problem }
+cli-error-no-term = A szójegyzékben nincs ilyen: „{ $term }”, nyelv: { $language }. A tartalma felsorolása: tolmach glossary show
+cli-error-not-a-term = „{ $text }”: nincs benne betű, ezért nem lehet szakszó.
+cli-error-not-a-word = „{ $text }”: nem egyetlen szó.
+
+cli-column-need = Szükség
+cli-column-since = Mióta
+cli-column-reasons = Miért
+cli-board-nothing = Nincs teendő: minden, amiről tudunk, le van fordítva és naprakész.
+
+cli-board-more = és még { $n }; a --limit 0 mindet mutatja
+
+cli-board-drawn = Az áttekintő rajza elkészült: { $path }
+
+cli-column-waiting = Vár
+cli-column-comments = Megjegyzések
+cli-column-review = Lektorálás
+cli-reviews-none = Semmi sem vár lektorálásra.
+cli-standing-waits = lektorálásra vár
+cli-standing-mine = a sajátod
+cli-standing-accepted = elfogadva
+cli-standing-proofread = lektorálva a wikin
+cli-standing-outdated = elavult
+cli-standing-untranslated = lefordítatlan
+cli-review-unit = { $unit }: { $standing }
+cli-review-source = Forrás:    { $text }
+cli-review-before = Korábban:  { $text }
+cli-review-text = Most:      { $text }
+cli-review-changes = Változás:  { $text }
+cli-review-revision = Lapváltozat: { $revision }
+cli-review-no-text = Még nincs fordítás.
+cli-review-somebody = valaki
+cli-review-accepted = { $number }: elfogadta { $by }, { $at }
+cli-review-comment = { $number }: { $by }, { $at }: { $comment }
+cli-review-of-older-text = (régebbi szövegről)
+cli-told-none = Nincs mit jelezni a wikinek: előbb itt kell elfogadni valamit.
+cli-told-proofread = lektorálva a wikin
+cli-told-overtaken = a wiki átvette, de azóta más szöveg van rajta
+cli-told-changed = módosult, mióta megnézted: semmi sem ment el
+cli-told-outdated = azóta elavult: semmi sem ment el
+cli-told-gone = eltűnt a lapról: semmi sem ment el
+cli-told-refused = elutasítva: { $says }
+cli-error-review-untranslated = { $unit }: nincs lefordítva, ezért nincs mit lektorálni.
+cli-error-review-outdated = { $unit }: elavult, előbb aktualizáld. A wikik nem fogadnak el elavult fordítást.
+cli-error-review-own = { $unit }: a saját munkád, valaki másnak kell elfogadnia.
+cli-error-changed-since = { $unit }: módosult, mióta megnézted.
+cli-error-empty-comment = A megjegyzés üres.
+cli-error-no-remark = Ennél az egységnél nincs ilyen megjegyzés, vagy már lezárult. A „tolmach review PAGE UNIT --lang L” felsorolja őket.
+cli-error-may-not-proofread = { $wiki }: ezzel a bejelentkezéssel nem lehet fordításokat jóváhagyni; botjelszóval és tokennel soha. Amit elfogadtál, itt marad, és a csomagokkal utazik.
+
+cli-column-left = Hátralévő egységek
+cli-column-claimed = Dolgozik rajta
+cli-sprint-closed = Lezárva: { $at }. A számok az akkori állapotot mutatják.
+cli-sprint-joined = Csatlakoztál: „{ $name }”. Amit a résztvevői elvégeztek, itt is számít.
+cli-error-sprint-closed = „{ $name }”: a sprint le van zárva.
+cli-error-not-in-sprint = „{ $name }”: a sprint nem erről szól: { $page }, nyelv: { $language }.
+cli-error-no-sprint-in-file = { $file }: nincs benne sprint. Sprintcsomag készítése: tolmach sprint export NAME --out FILE
+
+cli-column-bytes = Bájt
+cli-backups-none = Még nincs másolat. Készítés: tolmach backup now
+cli-backup-asked = kérésre
+cli-backup-migration = frissítés előtt
+cli-backup-restore = visszaállítás előtt
+cli-backup-damaged = sérült, félretéve
+cli-backed-up = A másolat helye: { $path }
+cli-restored = Visszaállítva. A korábbi állapot itt maradt meg: { $path }
+cli-error-no-backup = Nincs visszaállítható másolat ezzel a névvel: { $file }. A „tolmach backup list” felsorolja őket.
