@@ -45,7 +45,7 @@ memory-number = { $n }
 memory-origins = Адкуль гэта
 memory-origins-about = Тое, што прыйшло зь вікі і чарнавікоў, зьмяняецца разам зь імі. Файл можна зноў выдаліць.
 memory-origin-wiki = Вікі
-memory-origin-draft = Мае чарнавікі для
+memory-origin-draft = Мае чарнавікі
 memory-origin-file = Файл
 memory-origin-package = Пакет
 

@@ -9,15 +9,15 @@ plan-empty = Няма чаго адпраўляць
 plan-empty-about = Чарнавікі, пазначаныя гатовымі, чакаюць тут адпраўкі.
 plan-check = Зьверыць зь вікі
 plan-log-in = Увайсьці, каб адправіць
-plan-summary = Дадаць да апісаньня праўкі
+plan-summary = Дадаць да апісаньня зьменаў
 plan-summary-hint = Напрыклад: асеньні спрынт
 
 plan-edits =
     { $n ->
         [0] Пакуль няма чаго адпраўляць
-        [one] { $n } праўка
-        [few] { $n } праўкі
-       *[many] { $n } правак
+        [one] { $n } рэдагаваньне
+        [few] { $n } рэдагаваньні
+       *[many] { $n } рэдагаваньняў
     }
 
 plan-time =
@@ -32,9 +32,9 @@ plan-as-of = зьверана зь вікі станам на { DATETIME($at, da
 plan-push =
     { $n ->
         [0] Адправіць
-        [one] Адправіць { $n } праўку
-        [few] Адправіць { $n } праўкі
-       *[many] Адправіць { $n } правак
+        [one] Адправіць { $n } рэдагаваньне
+        [few] Адправіць { $n } рэдагаваньні
+       *[many] Адправіць { $n } рэдагаваньняў
     }
 
 plan-pushed = Гатова да адпраўкі
@@ -127,7 +127,7 @@ conflict-base = Было
 conflict-base-none = Перакладу не было.
 conflict-mine = Ваш
 conflict-theirs = Цяпер у вікі
-conflict-theirs-by = Цяпер у вікі, аўтарства: { $name }
+conflict-theirs-by = Цяпер у вікі (зьмены: { $name })
 conflict-theirs-gone = Перакладу ў вікі больш няма.
 conflict-take-mine = Узяць мой
 conflict-take-theirs = Узяць зь вікі

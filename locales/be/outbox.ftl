@@ -9,7 +9,7 @@ plan-empty = Няма чаго адпраўляць
 plan-empty-about = Чарнавікі, пазначаныя гатовымі, чакаюць тут адпраўкі.
 plan-check = Зверыць з вікі
 plan-log-in = Увайсці, каб адправіць
-plan-summary = Дадаць да апісання праўкі
+plan-summary = Дадаць да тлумачэння праўкі
 plan-summary-hint = Напрыклад: асенні спрынт
 
 plan-edits =
@@ -127,7 +127,7 @@ conflict-base = Было
 conflict-base-none = Перакладу не было.
 conflict-mine = Ваш
 conflict-theirs = Цяпер у вікі
-conflict-theirs-by = Цяпер у вікі, аўтарства: { $name }
+conflict-theirs-by = Цяпер у вікі (змены: { $name })
 conflict-theirs-gone = Перакладу ў вікі больш няма.
 conflict-take-mine = Узяць мой
 conflict-take-theirs = Узяць з вікі

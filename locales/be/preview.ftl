@@ -5,4 +5,4 @@ preview-file = Файл
 preview-category = Катэгорыя
 preview-references = Заўвагі
 preview-approximate = Паказана прыблізна
-preview-about = Папярэдні прагляд, прыблізны. Адзінак з чарнавіком: { $n_drafts }; састарэлых: { $n_outdated }; не перакладзеных: { $n_untranslated }.
+preview-about = Перадпаказ, прыблізны. Адзінак з чарнавіком: { $n_drafts }; састарэлых: { $n_outdated }; не перакладзеных: { $n_untranslated }.

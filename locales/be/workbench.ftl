@@ -41,7 +41,7 @@ pane-matches = Супадзенні
 pane-terms = Тэрміны
 pane-sisters = Іншыя мовы
 pane-history = Гісторыя майго чарнавіка
-pane-preview = Прагляд
+pane-preview = Перадпаказ
 pane-up = Перамясціць вышэй
 pane-down = Перамясціць ніжэй
 pane-hide = Схаваць
@@ -113,7 +113,7 @@ sisters-choose = Выбраць мовы
 sister-outdated = Састарэла з { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 preview-unit = Гэта адзінка
 preview-page = Уся старонка
-preview-loading = Складанне прагляду
+preview-loading = Складанне перадпаказу
 preview-empty = Яшчэ няма чаго паказаць.
 
 propagation-about =

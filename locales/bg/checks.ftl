@@ -82,7 +82,7 @@ check-nesting-outside = В оригинала { $found } е вътре в { $par
 
 check-emphasis-bold = Получерният текст на този ред има само един край.
 check-emphasis-italic = Курсивът на този ред има само един край.
-check-emphasis-lost = В оригинала има подчертани думи, а в превода – не.
+check-emphasis-lost = В оригинала някои думи са откроени, а в превода – никоя.
 check-headings-level = Това заглавие е от ниво { $found }, а в оригинала – от ниво { $expected }.
 check-headings-number =
     { $found ->
@@ -136,7 +136,7 @@ check-line-breaks-before =
     }
 check-blank-line = Празният ред започва нов абзац.
 check-escaped-line-break = \n се показва на читателите, както е написано.
-check-leading-space = Ред, който започва с интервал, се показва като форматиран текст.
+check-leading-space = Ред, който започва с интервал, се показва като предварително форматиран текст.
 check-trailing-space =
     { $n ->
         [one] { $n } интервал или нов ред накрая.

@@ -75,7 +75,7 @@ library-cell-words =
     }
 
 library-cell-complete = Завършено
-library-cell-states = прегледани: { $proofread }, преведени: { $translated }, остарели: { $outdated }, непреведени: { $untranslated }
+library-cell-states = проверени: { $proofread }, преведени: { $translated }, остарели: { $outdated }, непреведени: { $untranslated }
 library-cell-name = { $page }, език: { $language }:
 
 library-none-left = Тук няма нищо
@@ -122,7 +122,7 @@ add-group-help = Името в уикито на страница или сбо�
 add-find = Търсене
 add-looking = Запитване към уикито
 add-all = Избиране на всички
-add-none = Без избор
+add-none = Изчистване на избора
 
 add-found =
     { $n ->

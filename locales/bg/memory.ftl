@@ -26,7 +26,7 @@ memory-directions = Посоки
 memory-direction = Посока
 memory-pairs = Двойки
 memory-sentences = Изречения
-memory-proofread = Прегледани
+memory-proofread = Проверени
 memory-translated = Преведени
 memory-outdated = Остарели
 memory-drafts = Мои чернови
@@ -44,7 +44,7 @@ memory-number = { $n }
 memory-origins = Откъде идва
 memory-origins-about = Каквото е от уикита и чернови, само се обновява след тях. Файл може да се извади отново.
 memory-origin-wiki = Уики
-memory-origin-draft = Моите чернови за
+memory-origin-draft = Мои чернови
 memory-origin-file = Файл
 memory-origin-package = Пакет
 

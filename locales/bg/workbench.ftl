@@ -32,7 +32,7 @@ units-filter-unfinished = Незавършени ({ $n })
 units-filter-untranslated = Непреведени ({ $n })
 units-filter-outdated = Остарели ({ $n })
 units-filter-translated = Преведени ({ $n })
-units-filter-proofread = Прегледани ({ $n })
+units-filter-proofread = Проверени ({ $n })
 units-filter-drafts = Моите чернови ({ $n })
 units-filter-conflicts = Конфликти ({ $n })
 
@@ -82,7 +82,7 @@ match-insert = Вмъкване при курсора ({ $stroke })
 match-state-outdated = Остаряло
 match-state-draft = Ваша чернова
 match-state-translated = Преведено
-match-state-proofread = Прегледано
+match-state-proofread = Проверено
 match-age = { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 match-uses =

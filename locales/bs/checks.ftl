@@ -264,7 +264,7 @@ check-dates-english = Datum napisan kao u engleskom: { $found }
 
 check-dates-other-month = Izvornik ima drugi mjesec: { $found }
 
-check-quotation-marks = Navodnici { $found }; jezik ima { $wanted }.
+check-quotation-marks = Navodnici { $found }; na ovom jeziku se pišu { $wanted }.
 
 check-quotation-marks-alone = Navodnik bez svoje druge polovine: { $found }
 

@@ -1,7 +1,7 @@
 ### Bosnian (bs). Reviewed by a native speaker: not yet.
 
 glossary-about = Dogovorene riječi, prepoznaju se u svakom obliku
-glossary-search = Traži pojmove, prijevode i bilješke
+glossary-search = Pretraži pojmove, prijevode i bilješke
 glossary-into = Prijevodi na
 glossary-any-language = Bilo koji jezik
 glossary-any-domain = Bilo koje područje
@@ -112,7 +112,7 @@ glossary-exported =
 file-from = Prevedeno s
 file-to = Prevedeno na
 file-says = Kako piše u datoteci
-file-languages-about = Jezici su za datoteke u kojima ne pišu njihovi.
+file-languages-about = Ovo vrijedi za datoteke koje same ne navode svoje jezike.
 
 file-skipped =
     { $n ->

@@ -16,7 +16,7 @@ memory-text = Tekst ili fraza
 memory-swap = Zamijeni jezike
 memory-like = Slično tome
 memory-sentence = rečenica
-memory-nothing = U memoriji nema ničeg sličnog i nijedan tekst ovdje ne sadrži te riječi.
+memory-nothing = U memoriji nema ništa slično i nijedan tekst ovdje ne sadrži te riječi.
 memory-begin = Potražite bilo koji tekst
 memory-begin-about = Vidjet ćete šta je slično već prevedeno, gdje te riječi stoje i kako su tamo prevedene. Bez mreže, u svakom smjeru.
 
@@ -47,9 +47,9 @@ memory-index-being-written = Indeks se zapisuje
 memory-number = { $n }
 
 memory-origins = Odakle dolazi
-memory-origins-about = Ono što dolazi s wikija i iz nacrta samo prati njihove promjene. Datoteka se može ponovo ukloniti.
+memory-origins-about = Ono što dolazi s wikija i iz nacrta automatski prati njihove promjene. Datoteku uvijek možete ukloniti.
 memory-origin-wiki = Wiki
-memory-origin-draft = Moji nacrti za
+memory-origin-draft = Moji nacrti
 memory-origin-file = Datoteka
 memory-origin-package = Paket
 

@@ -14,9 +14,9 @@ need-untranslated = neprevedeno { $n } od { $total }
 
 need-words =
     { $n ->
-        [one] { $n } riječ za rad
-        [few] { $n } riječi za rad
-       *[other] { $n } riječi za rad
+        [one] preostaje { $n } riječ
+        [few] preostaju { $n } riječi
+       *[other] preostaje { $n } riječi
     }
 
 need-initiative = dio inicijative Strategije pokreta

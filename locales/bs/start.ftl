@@ -59,7 +59,7 @@ start-sprint-until = do { DATETIME($day, day: "numeric", month: "short", timeZon
 
 start-sprint-from = počinje { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
 
-start-next = Gdje je na vašim jezicima potreban rad
+start-next = Gdje je potrebna pomoć na vašim jezicima
 
 start-next-size =
     { $n ->

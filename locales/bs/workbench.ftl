@@ -73,7 +73,7 @@ problems-fix-with = Ispravi: { $text }
 
 problems-ignore = Zanemari…
 problems-ignore-it = Zanemari
-problems-why = Zašto je ovo ispravno ovako?
+problems-why = Zašto je ovo u redu ovako?
 problems-heed = Ponovo provjeravaj
 problems-me = vi
 
@@ -91,7 +91,7 @@ level-warn = Vjerovatno greška
 level-hint = Prijedlog
 
 matches-loading = Pretraživanje memorije
-matches-none = U memoriji nema ničeg sličnog.
+matches-none = U memoriji nema ništa slično.
 matches-sentences = Rečenice
 
 match-score = { $n } %

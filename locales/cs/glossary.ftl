@@ -11,7 +11,7 @@ glossary-reviewed = Zkontrolované
 glossary-unreviewed = Nezkontrolované
 glossary-loading = Načítá se glosář
 glossary-loading-term = Hledá se termín
-glossary-none = Takový termín tu není
+glossary-none = Termín nenalezen
 glossary-none-about = Zkuste méně písmen, jiný obor nebo jakýkoli jazyk.
 glossary-empty = Do tohoto jazyka zatím žádné termíny
 glossary-empty-about = Přidejte slova, na kterých se dohodla vaše komunita; objeví se u každé jednotky, která je obsahuje.
@@ -47,7 +47,7 @@ term-target = Překlad { $n }
 term-status = Jak používat překlad { $n }
 term-drop = Vynechat překlad { $n }
 glossary-import = Importovat termíny
-glossary-import-about = TBX, CSV nebo seznam OmegaT. Nic se neuloží, dokud neuvidíte, co se s každým termínem stane. Co jste napsali, zůstává; překlady ze souboru se zařadí za to.
+glossary-import-about = TBX, CSV nebo seznam OmegaT. Nic se neuloží, dokud neuvidíte, co se s každým termínem stane. Vaše vlastní překlady zůstávají; ty ze souboru se zařadí za ně.
 glossary-forecast = Co by se se souborem stalo:
 glossary-take =
     { $n ->

@@ -35,13 +35,13 @@ memory-index-behind =
         [few] Index { $size } kB, vedle něj { $n } novější dvojice
        *[other] Index { $size } kB, vedle něj { $n } novějších dvojic
     }
-memory-index-none = Příliš málo na to, aby byl potřeba index
+memory-index-none = Na index je toho málo
 memory-index-being-written = Index se právě vytváří
 memory-number = { $n }
 memory-origins = Odkud pochází
 memory-origins-about = Co pochází z wiki a konceptů, mění se s nimi samo. Soubor lze kdykoli odebrat.
 memory-origin-wiki = Wiki
-memory-origin-draft = Moje koncepty pro
+memory-origin-draft = Moje koncepty
 memory-origin-file = Soubor
 memory-origin-package = Balíček
 memory-uses =

@@ -32,9 +32,9 @@ plan-push =
         [few] Odeslat { $n } editace
        *[other] Odeslat { $n } editací
     }
-plan-pushed = Připraveno k odeslání
+plan-pushed = K odeslání
 plan-confirmed = Potvrdí se, že stále platí
-plan-merged = Připraveno k odeslání
+plan-merged = K odeslání
 plan-already-there = Už je na wiki
 plan-source-moved = Originál změněn: podívejte se znovu
 plan-conflict = Konflikt: nejdřív vyřešit

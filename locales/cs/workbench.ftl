@@ -40,8 +40,8 @@ pane-terms = Termíny
 pane-sisters = Jiné jazyky
 pane-history = Historie mého konceptu
 pane-preview = Náhled
-pane-up = Posunout nahoru
-pane-down = Posunout dolů
+pane-up = Nahoru
+pane-down = Dolů
 pane-hide = Skrýt
 pane-menu = Uspořádat: { $pane }
 pane-show = Zobrazit: { $pane }
@@ -54,7 +54,7 @@ problems-ignore = Ignorovat…
 problems-ignore-it = Ignorovat
 problems-why = Proč je to takhle správně?
 problems-heed = Znovu kontrolovat
-problems-me = vy
+problems-me = Vy
 problems-ignored =
     { $n ->
         [one] { $n } ignorovaný

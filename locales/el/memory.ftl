@@ -47,7 +47,7 @@ memory-number = { $n }
 memory-origins = Από πού προέρχεται
 memory-origins-about = Όσα ήρθαν από wiki και πρόχειρα τα ακολουθούν αυτόματα. Ένα αρχείο μπορεί να αφαιρεθεί πάλι.
 memory-origin-wiki = Wiki
-memory-origin-draft = Τα πρόχειρά μου για
+memory-origin-draft = Τα πρόχειρά μου
 memory-origin-file = Αρχείο
 memory-origin-package = Πακέτο
 

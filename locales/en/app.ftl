@@ -213,16 +213,16 @@ keys-import-file = Import a file
 
 keys-about = Letters go by the sign on the key where that is a Latin one, digits by the place of the key, so that they work on every keyboard layout. Nothing goes on Ctrl+Alt, which types letters on many keyboards.
 keys-print = Print the list
-keys-reset-all = All as at first
+keys-reset-all = Reset all
 keys-none = No shortcut
 keys-change = Change
-keys-reset = As at first
+keys-reset = Reset
 
 # $action (String) - What the shortcut does.
 keys-change-of = Change the shortcut of: { $action }
 
 # $action (String) - What the shortcut does.
-keys-reset-of = Shortcut as at first: { $action }
+keys-reset-of = Reset the shortcut of: { $action }
 
 keys-press = Press the new keys…
 
@@ -249,7 +249,7 @@ palette-none = Nothing of that name.
 
 ## Closing
 
-closing-title = Your last words are not saved
+closing-title = What you typed last is not saved
 closing-about = Tolmach could not write your last text to disk. Make some room, then try again. If you close now, what you typed since the last “Saved” is lost.
 closing-again = Save and close
 closing-anyway = Close without saving

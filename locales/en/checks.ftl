@@ -255,7 +255,7 @@ check-list-prefixes-extra = In the source, no line begins with { $prefix } here.
 
 # $prefix (String) - Asterisks, hashes, colons or semicolons.
 # $n (Number) - Lines, two or more.
-check-list-prefixes-extra-lines = In the source, no line begins with { $prefix } here, but { $n } lines do.
+check-list-prefixes-extra-lines = In the source, no line begins with { $prefix } here; in the translation { $n } lines do.
 
 # $found (String) - Asterisks, hashes, colons or semicolons, in the translation.
 # $expected (String) - Asterisks, hashes, colons or semicolons, in the source.

@@ -54,7 +54,7 @@ memory-number = { $n }
 memory-origins = Where it comes from
 memory-origins-about = What came from wikis and drafts follows them by itself. A file can be taken out again.
 memory-origin-wiki = Wiki
-memory-origin-draft = My drafts for
+memory-origin-draft = My drafts
 memory-origin-file = File
 memory-origin-package = Package
 

@@ -31,8 +31,8 @@ search-found =
 # $n (Number) - Texts shown; there are more.
 search-more-than =
     { $n ->
-        [one] The best { $n } of more
-       *[other] The best { $n } of more
+        [one] The best { $n }; there are more
+       *[other] The best { $n }; there are more
     }
 
 # $n (Number) - Texts that changed and are not searched yet.

@@ -47,7 +47,7 @@ memory-number = { $n }
 memory-origins = Kust see pärineb
 memory-origins-about = Vikidest ja mustanditest tulnu käib nendega ise kaasas. Faili saab jälle välja võtta.
 memory-origin-wiki = Viki
-memory-origin-draft = Minu mustandid:
+memory-origin-draft = Minu mustandid
 memory-origin-file = Fail
 memory-origin-package = Pakett
 

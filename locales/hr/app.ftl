@@ -59,7 +59,7 @@ first-run-choose-one = Odaberite barem jedan jezik.
 first-run-begin = Počni
 
 languages-title = Moji jezici
-languages-search = Traži jezike
+languages-search = Pretraži jezike
 languages-none-found = Nijedan se jezik tako ne zove.
 
 languages-drop = Izostavi { $language }

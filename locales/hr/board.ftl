@@ -81,16 +81,16 @@ board-chosen-outdated = zastarjelo: { $n }
 
 board-chosen-outdated-since = zastarjelo: { $n }, prvi put uočeno { DATETIME($since, day: "numeric", month: "long", year: "numeric") } ili ranije
 
-board-chosen-words = riječi za rad: { $n }
+board-chosen-words = preostale riječi: { $n }
 
-board-chosen-words-reckoned = riječi za rad: oko { $n }
+board-chosen-words-reckoned = preostale riječi: oko { $n }
 
 board-need = Potreba: { $points } od 100
 
 board-no-need = Ovdje nema posla
-board-open = Radi na tome
+board-open = Počni s radom
 board-open-outdated = Ažuriraj zastarjelo
-board-pull = Dohvati i radi na tome
+board-pull = Dohvati i počni s radom
 board-pulling = Čitanje s wikija
 board-source-about = Stranica je napisana na ovom jeziku.
 board-unknown-about = Osvježite knjižnicu kako biste saznali dokle se s ovom stranicom stiglo.

@@ -264,7 +264,7 @@ check-dates-english = Datum napisan kao u engleskom: { $found }
 
 check-dates-other-month = Izvornik ima drugi mjesec: { $found }
 
-check-quotation-marks = Navodnici { $found }; jezik ima { $wanted }.
+check-quotation-marks = Navodnici { $found }; na ovom se jeziku pišu { $wanted }.
 
 check-quotation-marks-alone = Navodnik bez svoje druge polovice: { $found }
 

@@ -84,13 +84,13 @@ cli-collection-saved =
         [few] { $name } sada sadrži { $n } stranice.
        *[other] { $name } sada sadrži { $n } stranica.
     }
-cli-collection-none = Još nema nijedne zbirke. Počnite s: tolmach collection save NAME PAGE...
+cli-collection-none = Još nema nijedne zbirke. Počnite naredbom: tolmach collection save NAME PAGE...
 cli-collection-row = { $name }: { $pages }
 cli-collection-removed = Zbirka { $name } je uklonjena. Njezine se stranice i dalje prate.
 cli-page-unmarked = { $page } (više se ne može prevoditi)
 cli-page-deleted = { $page } (izbrisano)
 cli-page-removed = { $page } (više se ne prati)
-cli-status-empty = Još se ne prati nijedna stranica. Počnite s: tolmach pull PAGE --lang CODE
+cli-status-empty = Još se ne prati nijedna stranica. Počnite naredbom: tolmach pull PAGE --lang CODE
 cli-stopped = Zaustavljeno. Napravljeno ostaje; ostalo nije dirano.
 cli-database-set-aside = Baza podataka bila je oštećena. Sačuvana je kao { $path }, a započeta je nova.
 cli-database-migrated = Baza podataka prilagođena je ovoj inačici Tolmacha. Kopija stare: { $path }.
@@ -163,11 +163,11 @@ cli-reason-captcha = wiki traži captcha provjeru; prvo spremite jednu jedinicu 
 cli-reason-busy = wiki je sada preopterećen ({ $code })
 cli-reason-offline = wiki nije dostupan
 cli-reason-in-doubt = slanje je prekinuto; sljedeće će utvrditi je li stiglo
-cli-next-resolve = U slučaju sukoba odaberite s pomoću: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
-cli-next-accept = Gdje se izvornik promijenio, pogledajte s pomoću „tolmach diff” i prihvatite s pomoću: tolmach resolve PAGE UNIT --lang CODE --take mine
+cli-next-resolve = U slučaju sukoba odaberite naredbom: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
+cli-next-accept = Gdje se izvornik promijenio, pogledajte s pomoću „tolmach diff” i prihvatite naredbom: tolmach resolve PAGE UNIT --lang CODE --take mine
 cli-next-merged = Netko je u istom trenutku spremio izmjenu i wiki je spojio oba teksta. Dohvatite i pogledajte čita li se ishod dobro.
-cli-next-push = Šalje se s pomoću: tolmach push
-cli-next-outdated = Što je stiglo kao zastarjelo, nije prošlo provjere samog wikija. Ispravite s pomoću „tolmach draft” i pošaljite ponovno.
+cli-next-push = Šalje se naredbom: tolmach push
+cli-next-outdated = Ono što je stiglo kao zastarjelo nije prošlo provjere samog wikija. Ispravite s pomoću „tolmach draft” i pošaljite ponovno.
 cli-next-refused = Ovakav se nacrt ne može poslati: { $reason }.
 cli-conflicts-none = Nijedan nacrt nije u sukobu s posljednjim pročitanim stanjem wikija.
 cli-conflict = { $unit }, jezik: { $language }, stanje: { $as_of }
@@ -181,7 +181,7 @@ cli-resolved-mine = Vaš nacrt za { $unit } sada polazi od onoga što je na wiki
 cli-resolved-theirs = Za { $unit } ostaje tekst s wikija. „tolmach undo” vraća vaš nacrt.
 cli-resolved-text = Novi tekst za { $unit } vaš je nacrt.
 
-cli-sprints-none = Na ovom wikiju još nema sprintova. Započnite jedan s: tolmach sprint create
+cli-sprints-none = Na ovom wikiju još nema sprintova. Započnite jedan naredbom: tolmach sprint create
 cli-kind-translation = sprint prevođenja
 cli-kind-update = sprint ažuriranja
 cli-goal-units =
@@ -199,7 +199,7 @@ cli-goal-words =
 cli-sprint-name = { $name }: { $kind }
 cli-sprint-days = Dani: od { $from } do { $to }
 cli-sprint-goal = Cilj: { $goal }, dosegnuto { $percent } %
-cli-sprint-to-do = Za rad na početku: jedinice { $units }, riječi { $words }
+cli-sprint-to-do = Preostalo na početku: jedinice { $units }, riječi { $words }
 cli-sprint-done = Napravljeno otad: jedinice { $units }, riječi { $words }
 cli-sprint-waiting = Nacrti koji čekaju slanje: { $units }
 cli-sprint-scope = Promijenjeno novim označavanjem, gore nije uračunato: novih { $added }, nestalo { $removed }
@@ -259,7 +259,7 @@ cli-error-who = Recite tko ste s pomoću --user ili dajte token s pomoću --toke
 cli-error-no-password = Potrebna je zaporka ili token: u terminalu će biti zatraženi, a inače koristite --password-stdin, --token-stdin, TOLMACH_PASSWORD ili TOLMACH_TOKEN.
 cli-error-no-language = Navedite jezike na koje se prevodi, na primjer --lang pl,uk.
 cli-error-push-running = Drugi proces upravo šalje pod ovim računom. Wiki: { $wiki }. Jedno po jedno slanje održava sve u redu.
-cli-error-lease-lost = Slanje je preuzeo drugi proces. Wiki: { $wiki }. Što nije poslano, čeka.
+cli-error-lease-lost = Slanje je preuzeo drugi proces. Wiki: { $wiki }. Ono što nije poslano čeka.
 cli-error-not-a-page = „{ $given }” nije stranica ovog wikija: { $wiki }. Dajte naslov ili adresu tog wikija.
 cli-error-no-wiki-code = Wikiji ne primaju prijevode na ovaj jezik: { $language }.
 cli-error-no-page = { $page } se ovdje ne prati.
@@ -267,7 +267,7 @@ cli-error-nothing-found = Tako nije pronađena nijedna stranica za prevođenje. 
 cli-error-no-receipt = Nema potvrde { $receipt }. „tolmach outbox” ih prikazuje.
 cli-error-no-unit = { $unit } nije jedinica stranice kakva je posljednji put pročitana. „tolmach units” ih prikazuje.
 cli-error-not-pulled = { $unit } nije pročitano na ovom jeziku: { $language }.
-cli-error-language-not-pulled = { $page } nije pročitano na ovom jeziku: { $language }. Pročitajte s pomoću: tolmach pull PAGE --lang { $language }
+cli-error-language-not-pulled = { $page } nije pročitano na ovom jeziku: { $language }. Pročitajte naredbom: tolmach pull PAGE --lang { $language }
 cli-error-no-draft = Za { $unit } nema nacrta na ovom jeziku: { $language }.
 cli-error-not-outdated = { $unit } nije zastarjelo na ovom jeziku ({ $language }), pa se nema što potvrditi.
 cli-error-sprint-exists = Sprint koji se zove { $name } već postoji. Odaberite drugo ime.
@@ -276,15 +276,15 @@ cli-error-sprint-days = Sprint bi završio { $to }, prije nego što počne { $fr
 cli-error-empty-sprint = Sprintu „{ $name }” potrebni su ime te stranice i jezici s jedinicama.
 cli-error-not-for-sprint = { $page } ne postoji na wikiju ili nije označeno za prevođenje.
 cli-next-retry = Pokušajte ponovno poslije.
-cli-next-log-in = Prijavite se s pomoću: tolmach login --user USER (pogledajte tolmach login --help)
-cli-next-show-difference = Pogledajte kako stoji s pomoću: tolmach diff PAGE UNIT --lang CODE
+cli-next-log-in = Prijavite se naredbom: tolmach login --user USER (pogledajte tolmach login --help)
+cli-next-show-difference = Pogledajte kako stoji naredbom: tolmach diff PAGE UNIT --lang CODE
 cli-next-practice-in-use = Pričekajte da druga naredba završi ili dajte drugi --home.
 cli-next-practice-port = Dajte drugi --port ili nijedan, za bilo koji slobodan.
 cli-next-practice-journal = Sklonite tu datoteku kako biste wiki za vježbu započeli iznova ili dajte drugi --home.
 cli-next-home = Dajte mapu u koju se može pisati s pomoću --home ili TOLMACH_HOME.
 cli-next-writable = Omogućite pisanje u njezinu mapu i datoteku ili dajte drugu mapu s pomoću --home.
 cli-next-free-space = Oslobodite malo prostora na disku i pokušajte ponovno.
-cli-next-pull = Pročitajte to s wikija s pomoću: tolmach pull PAGE --lang CODE
+cli-next-pull = Pročitajte to s wikija naredbom: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Prvo ih pošaljite ili odbacite ili navedite --drop-drafts.
 cli-next-update = Nabavite noviji Tolmach; ništa nije promijenjeno.
 
@@ -347,7 +347,7 @@ cli-import-dry-run = Ništa nije spremljeno. Bez --dry-run događa se ovo.
 cli-error-file-format = Datoteka nije ni u jednom formatu koji Tolmach čita: PO, CSV, XLIFF, TMX ili Tolmachov paket.
 cli-error-interchange = Datoteka se ne može koristiti: { $detail }. Ništa nije promijenjeno.
 cli-error-no-file-language = U datoteci ne piše na kojem je jeziku. Navedite ga s pomoću --lang.
-cli-error-no-work-in-memory = Datoteka je prijevodna memorija i njezine stavke ne pripadaju nijednoj stranici. Uvezite je s pomoću: tolmach memory import FILE
+cli-error-no-work-in-memory = Datoteka je prijevodna memorija i njezine stavke ne pripadaju nijednoj stranici. Uvezite je naredbom: tolmach memory import FILE
 
 cli-search-nothing = Ništa na ovom računalu ne sadrži „{ $words }”. Stranice koje nisu dohvaćene ne pretražuju se.
 cli-search-more = Ima ih više od { $limit }; suzite pretragu s pomoću --lang, --page ili --state ili povećajte --limit.
@@ -399,7 +399,7 @@ cli-column-problem = Problem
 cli-level-block = blokada
 cli-level-warn = upozorenje
 cli-level-hint = prijedlog
-cli-check-nothing-pulled = Na ovom jeziku ({ $language }) nije dohvaćena nijedna stranica, pa se nijedna ne gleda. Pročitajte neku s wikija s pomoću: tolmach pull PAGE --lang { $language }
+cli-check-nothing-pulled = Na ovom jeziku ({ $language }) nije dohvaćena nijedna stranica, pa se nijedna ne gleda. Pročitajte neku s wikija naredbom: tolmach pull PAGE --lang { $language }
 cli-check-nothing = Nema primjedbi.
 cli-check-ignored =
     { $n ->
@@ -417,7 +417,7 @@ cli-check-heeded =
         [few] { $n } problema ponovno se računaju.
        *[other] { $n } problema ponovno se računa.
     }
-cli-next-check = Što je razine „blokada”, zaustavlja slanje. Ispravite, zanemarite s pomoću --ignore CHECK --why TEXT KEY ili pošaljite uz --confirm-problems.
+cli-next-check = Ono što je razine „blokada” zaustavlja slanje. Ispravite, zanemarite s pomoću --ignore CHECK --why TEXT KEY ili pošaljite uz --confirm-problems.
 cli-error-no-problem = Provjera { $check } ne nalazi ništa u { $unit }.
 
 cli-column-collection = Zbirka
@@ -430,7 +430,7 @@ cli-rules-saved =
         [few] { $collection } sada ima { $n } pravila. Što nalaze, prikazuje: tolmach check --lang CODE
        *[other] { $collection } sada ima { $n } pravila. Što nalaze, prikazuje: tolmach check --lang CODE
     }
-cli-rules-none = Još nema nijednog pravila. Napravite ga s pomoću: tolmach rules add PATTERN --collection NAME --sentence TEXT
+cli-rules-none = Još nema nijednog pravila. Napravite ga naredbom: tolmach rules add PATTERN --collection NAME --sentence TEXT
 cli-rules-removed = { $pattern } više nije pravilo zbirke { $collection }.
 cli-rules-unknown = { $collection } nema pravilo { $pattern }. Njezina pravila prikazuje: tolmach rules list
 cli-error-no-collection = Nema zbirke koja se zove { $name }. Postojeće prikazuje: tolmach collection list
@@ -445,7 +445,7 @@ cli-glossary-kept = (ostaje kako jest)
 cli-glossary-forbidden = ne „{ $text }”
 cli-glossary-reviewed = da
 cli-glossary-not-reviewed = ne
-cli-glossary-none = Nema takvog pojma. Dodajte ga s pomoću: tolmach glossary add TERM --to L --target TEXT
+cli-glossary-none = Nema takvog pojma. Dodajte ga naredbom: tolmach glossary add TERM --to L --target TEXT
 cli-glossary-nothing-said = Navedite što napraviti s pojmom: --to L --target TEXT za prijevod, --keep ako ostaje kako jest, ili --note, --domain, --reviewed.
 cli-glossary-saved = { $term } je u pojmovniku.
 cli-glossary-removed = { $term }: uklonjeno iz pojmovnika.
@@ -483,7 +483,7 @@ cli-words-removed =
        *[other] Zaboravljeno je { $n } vlastitih riječi ({ $language }).
     }
 cli-words-unknown = { $word } nije među vlastitim riječima ({ $language }). Popis: tolmach words list --lang { $language }
-cli-words-none = Još nema vlastitih riječi ({ $language }). Dodajte ih s pomoću: tolmach words add WORD --lang { $language }
+cli-words-none = Još nema vlastitih riječi ({ $language }). Dodajte ih naredbom: tolmach words add WORD --lang { $language }
 cli-dictionaries-none = Nije pronađen nijedan rječnik. Instalirajte ga, na primjer paket hunspell-pl, ili stavite datoteke .aff i .dic u { $folder }
 cli-dictionaries-damaged = ne može se koristiti: { $problem }
 cli-error-no-term = U pojmovniku nema „{ $term }” ({ $language }). Što ima, prikazuje: tolmach glossary show
@@ -549,7 +549,7 @@ cli-error-not-in-sprint = Sprint „{ $name }” ne obuhvaća { $page } ({ $lang
 cli-error-no-sprint-in-file = { $file } ne sadrži sprint. Paket sprinta daje: tolmach sprint export NAME --out FILE
 
 cli-column-bytes = Bajtovi
-cli-backups-none = Još nema nijedne kopije. Izradite je s pomoću: tolmach backup now
+cli-backups-none = Još nema nijedne kopije. Izradite je naredbom: tolmach backup now
 cli-backup-asked = na zahtjev
 cli-backup-migration = prije ažuriranja
 cli-backup-restore = prije vraćanja

@@ -3,10 +3,10 @@
 library-caption = Resursi i njihovo stanje na svakom od mojih jezika
 library-column-resource = Resurs
 library-loading = Otvaranje knjižnice
-library-search = Traži naslove
+library-search = Pretraži naslove
 library-filter = Prikaži
 library-filter-all = Sve
-library-filter-to-do = Za rad
+library-filter-to-do = Nedovršeno
 library-filter-outdated = Zastarjelo
 library-filter-drafts = S nacrtima
 
@@ -19,7 +19,7 @@ library-count =
 
 library-as-of = stanje: { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
-library-words-left = riječi za prevođenje: { $n }
+library-words-left = preostale riječi: { $n }
 
 library-order = Poredaj
 library-order-title = Po naslovu
@@ -117,7 +117,7 @@ library-remove-drafts =
 add-how = Kako ih želite pronaći?
 add-catalogue = Ugrađeni katalog
 add-catalogue-about = Stranice baze znanja pokreta, poznate od studenoga 2026. Teme i inicijative dodijelili smo sami. Možda se sve te stranice ne mogu prevoditi; one koje ne mogu bit će navedene nakon dohvata.
-add-catalogue-search = Traži naslove i inicijative
+add-catalogue-search = Pretraži naslove i inicijative
 add-catalogue-none = Katalog ne poznaje nijednu stranicu ovog wikija.
 add-catalogue-starter = Za prvi sprint
 add-catalogue-have = U knjižnici

@@ -47,9 +47,9 @@ memory-index-being-written = Indeks se zapisuje
 memory-number = { $n }
 
 memory-origins = Odakle dolazi
-memory-origins-about = Ono što dolazi s wikija i iz nacrta samo prati njihove promjene. Datoteka se može ponovno ukloniti.
+memory-origins-about = Ono što dolazi s wikija i iz nacrta automatski prati njihove promjene. Datoteku uvijek možete ukloniti.
 memory-origin-wiki = Wiki
-memory-origin-draft = Moji nacrti za
+memory-origin-draft = Moji nacrti
 memory-origin-file = Datoteka
 memory-origin-package = Paket
 

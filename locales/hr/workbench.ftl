@@ -73,7 +73,7 @@ problems-fix-with = Ispravi: { $text }
 
 problems-ignore = Zanemari…
 problems-ignore-it = Zanemari
-problems-why = Zašto je ovo ispravno ovako?
+problems-why = Zašto je ovo u redu ovako?
 problems-heed = Ponovno provjeravaj
 problems-me = vi
 

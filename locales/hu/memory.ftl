@@ -43,7 +43,7 @@ memory-number = { $n }
 memory-origins = Honnan származik
 memory-origins-about = Ami wikikről és vázlatokból jött, magától követi őket. A fájlokat újra ki lehet venni.
 memory-origin-wiki = Wiki
-memory-origin-draft = Vázlataim ehhez:
+memory-origin-draft = Vázlataim
 memory-origin-file = Fájl
 memory-origin-package = Csomag
 

@@ -53,7 +53,7 @@ first-run-title = Sveiki, čia Tolmach
 first-run-lead = Verskite judėjimo puslapius į savo kalbą jums patogiu tempu, net ir be interneto.
 first-run-languages = Į kokias kalbas verčiate?
 first-run-reading = Skaitau ir kitomis kalbomis
-first-run-reading-about = Tų kalbų to paties vieneto vertimai rodomi šalia originalo. Jei nepasirinksite, bus rodomos artimiausios jūsų kalboms.
+first-run-reading-about = Tų kalbų to paties vieneto vertimai rodomi šalia originalo. Jei nieko nepasirinksite, bus rodomos jūsiškėms artimiausios kalbos.
 first-run-where = Nuo ko norite pradėti?
 first-run-choose-one = Pasirinkite bent vieną kalbą.
 first-run-begin = Pradėti
@@ -213,7 +213,7 @@ palette-title = Rasti veiksmą
 palette-placeholder = Veiksmas arba puslapis
 palette-none = Nieko tokiu pavadinimu nėra.
 
-closing-title = Paskutiniai žodžiai neįrašyti
+closing-title = Naujausias tekstas neįrašytas
 closing-about = Tolmach nepavyko įrašyti paskutinio teksto į diską. Atlaisvinkite vietos ir bandykite dar kartą. Jei užversite dabar, dings tai, kas parašyta po paskutinio „Įrašyta“.
 closing-again = Įrašyti ir užverti
 closing-anyway = Užverti neįrašius
@@ -239,7 +239,7 @@ settings-interface-unreviewed = Šios kalbos tekstų dar neperžiūrėjo nė vie
 settings-plain = Žymėjimas kaip paprastas tekstas
 settings-plain-about = Kintamieji, nuorodos ir šablonai rodomi taip, kaip juos saugo viki, be apsaugos.
 settings-languages = Kalbos
-settings-into = Verčiu į
+settings-into = Verčiu į šias kalbas
 settings-into-about = Šios kalbos rodomos bibliotekoje ir parsiunčiamos.
 settings-reading = Taip pat skaitau
 settings-reading-about = Tų kalbų to paties vieneto vertimai rodomi šalia originalo.
@@ -258,7 +258,7 @@ machine-again = Ieškoti dar kartą
 machine-when = Kada versti?
 machine-when-off = Niekada
 machine-when-asked = Kai paprašau
-machine-when-always = Pačiai, ties kiekvienu vienetu
+machine-when-always = Automatiškai, ties kiekvienu vienetu
 
 machine-pairs =
     { $n ->
@@ -283,8 +283,8 @@ codex-chip-description = Norėdami keisti, spauskite „Enter“, norėdami paš
 
 settings-data = Jūsų duomenys
 settings-privacy-title = Privatumas
-settings-privacy-who = Tolmach nieko niekam nesiunčia, išskyrus jūsų pridėtas viki: nieko nematuoja ir niekur neklausia naujinimų.
-settings-privacy-where = Juodraščiai, parsiųsti duomenys, pastabos ir sprintai laikomi viename faile, jūsų programų duomenų aplanke. Slaptažodžius ir raktus saugo sistemos raktinė, o kur jos nėra – atmintis, kol langas užveriamas.
+settings-privacy-who = Tolmach nieko niekam nesiunčia, išskyrus jūsų pridėtas viki: nieko nestebi ir niekur netikrina, ar yra naujinimų.
+settings-privacy-where = Juodraščiai, parsiųsti duomenys, pastabos ir sprintai laikomi viename faile, jūsų programų duomenų aplanke. Slaptažodžius ir raktus saugo sistemos raktinė, o kur jos nėra – atmintis, kol langas neužvertas.
 settings-privacy-files = Eksportuotame ar perduotame faile yra tai, ką pasirinkote, ir dalyvavusiųjų paskyrų vardai.
 settings-backups = Atsarginės kopijos
 settings-backups-about = Visko, išskyrus slaptažodžius, kopija šalia originalo. Prieš naujinimą, keičiantį failą, Tolmach ją padaro pats.

@@ -73,7 +73,7 @@ board-cell = { $page }, { $language }, išversta { $done } iš { $total }
 
 board-cell-outdated = { $page }, { $language }, išversta { $done } iš { $total }, pasenę: { $outdated }
 
-board-cell-outdated-since = { $page }, { $language }, išversta { $done } iš { $total }, pasenę: { $outdated }, nuo { DATETIME($since, month: "long", year: "numeric") }
+board-cell-outdated-since = { $page }, { $language }, išversta { $done } iš { $total }, pasenę: { $outdated } (nuo: { DATETIME($since, month: "long", year: "numeric") })
 
 board-chosen-done = išversta { $done } iš { $total }
 

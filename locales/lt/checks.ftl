@@ -75,7 +75,7 @@ check-categories-changed = Kategorija vadinasi { $expected }, ne { $found }.
 
 check-categories-missing = Trūksta { $category }.
 
-check-categories-extra = Originalas nepriklauso { $category }.
+check-categories-extra = Originale { $category } nėra.
 
 check-urls-changed = Adresas čia { $found }, o originale – { $expected }.
 
@@ -328,4 +328,4 @@ source-ellipsis = Vietoj „…“ yra trys taškai; vertėjai juos nukopijuoja.
 
 source-fails = Čia nesklandūs vertimai į kelias kalbas (iš viso { $n }); galbūt originalas neaiškus.
 
-source-long-untranslated = Šio vieneto neišvertė kelios kalbos (iš viso { $n }); vienoje iš jų jis laukia jau { $days } d.
+source-long-untranslated = Šis vienetas neišverstas į kelias kalbas (iš viso { $n }); į vieną iš jų – jau { $days } d.

@@ -2,8 +2,8 @@
 
 glossary-about = Sutarti žodžiai, atpažįstami bet kokia forma
 glossary-search = Ieškoti terminų, vertimų ir pastabų
-glossary-into = Vertimai į
-glossary-any-language = Bet kurią kalbą
+glossary-into = Vertimų kalba
+glossary-any-language = Bet kuri kalba
 glossary-any-domain = Bet kuri sritis
 glossary-review = Ar peržiūrėta
 glossary-any-review = Peržiūrėta ar ne
@@ -109,8 +109,8 @@ glossary-exported =
        *[other] { $n } terminų įrašyta į { $path }.
     }
 
-file-from = Versta iš
-file-to = Versta į
+file-from = Originalo kalba
+file-to = Vertimo kalba
 file-says = Kaip nurodyta faile
 file-languages-about = Kalbos reikalingos failams, kuriuose jos nenurodytos.
 

@@ -49,7 +49,7 @@ memory-number = { $n }
 memory-origins = Iš kur tai
 memory-origins-about = Kas gauta iš viki ir juodraščių, kinta kartu su jais. Failą galima vėl išimti.
 memory-origin-wiki = Viki
-memory-origin-draft = Mano juodraščiai viki:
+memory-origin-draft = Mano juodraščiai
 memory-origin-file = Failas
 memory-origin-package = Paketas
 

@@ -98,7 +98,7 @@ match-score = { $n } %
 
 match-masked = be žymėjimo { $n } %
 
-match-stems = pagal šaknis { $n } %
+match-stems = pagal kamienus { $n } %
 
 match-use = Paimti šį tekstą ({ $stroke })
 
@@ -120,7 +120,7 @@ match-uses =
 
 machine-title = Mašininis vertimas su Apertium
 machine-label = Mašina
-machine-ask = Versti mašina
+machine-ask = Versti mašininiu būdu
 machine-loading = Mašina verčia
 machine-nothing = Šiam vienetui mašina nieko tinkamo nepateikė.
 machine-from-outdated = ten pasenę
@@ -139,7 +139,7 @@ term-admitted = leistina
 term-forbidden = nevartotina
 
 sisters-loading = Skaitomos kitos kalbos
-sisters-none = Kiek parsiųsta, jūsų skaitomomis kalbomis šio vieneto dar nėra.
+sisters-none = Tarp parsiųstų duomenų šio vieneto jūsų skaitomomis kalbomis dar nėra.
 sisters-no-languages = Pasirinkite kalbas, kuriomis skaitote, ir atnaujinkite biblioteką: čia atsiras jų šio vieneto vertimai.
 sisters-choose = Pasirinkti kalbas
 
@@ -181,13 +181,13 @@ change-title = Išvertus originalas pasikeitė
 change-unknown-source = Viki sako, kad tai pasenę; iš kokio originalo versta, nežinoma.
 change-class-markup = Tik žymėjimas
 change-class-variable = Tik kintamasis
-change-class-link-target = Tik nuorodos paskirtis
+change-class-link-target = Tik nuorodos tikslas
 change-class-number = Tik skaičius
 change-class-punctuation = Tik skyryba
 change-class-wording = Formuluotė
 change-class-unknown = Rūšis nežinoma
 
-notice-conflict = Nuo tada, kai pradėjote, kažkas šį vertimą viki pakeitė. Niekas nedingo: ankstesnis tekstas, jūsiškis ir kito žmogaus yra išsaugoti.
+notice-conflict = Nuo tada, kai pradėjote, kažkas šį vertimą viki pakeitė. Niekas nedingo: išsaugotas ir ankstesnis, ir jūsų, ir kito žmogaus tekstas.
 notice-conflict-resolve = Palyginti ir išspręsti
 notice-moved = Pradėjus šį juodraštį originalas pasikeitė. Pažiūrėkite, ar jūsų tekstas dar tinka; jis bus siunčiamas, kai priimsite naują originalą.
 notice-moved-title = Kas pasikeitė

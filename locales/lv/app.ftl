@@ -77,7 +77,7 @@ wiki-practice = Izmēģinājumu viki
 wiki-practice-about = Atrodas tikai šajā datorā. Konts nav vajadzīgs, un neko tur nevar sabojāt.
 wiki-meta = Meta-Wiki
 wiki-real-about = Īsts viki. Lasīt un rakstīt melnrakstus var bez konta; tas vajadzīgs, lai nosūtītu.
-wiki-no-account = Nav pieslēgta konta
+wiki-no-account = Konts nav pieslēgts
 
 wiki-as = Konts: { $name }
 
@@ -125,8 +125,8 @@ dialog-save = Saglabāt
 dialog-cancel = Atcelt
 dialog-done = Gatavs
 
-work-paused = Apturēts uz laiku
-work-pause = Pauze
+work-paused = Pauze
+work-pause = Pauzēt
 work-resume = Turpināt
 work-stop = Apturēt
 
@@ -213,7 +213,7 @@ palette-title = Atrast darbību
 palette-placeholder = Darbība vai lapa
 palette-none = Nav nekā ar šādu nosaukumu.
 
-closing-title = Pēdējie vārdi nav saglabāti
+closing-title = Pēdējais rakstītais nav saglabāts
 closing-about = Tolmach nevarēja ierakstīt diskā jūsu pēdējo tekstu. Atbrīvojiet vietu un mēģiniet vēlreiz. Ja aizvērsiet tagad, pazudīs tas, kas rakstīts pēc pēdējā „Saglabāts”.
 closing-again = Saglabāt un aizvērt
 closing-anyway = Aizvērt nesaglabājot
@@ -239,7 +239,7 @@ settings-interface-unreviewed = Šīs valodas tekstus vēl nav skatījis neviens
 settings-plain = Marķējums kā vienkāršs teksts
 settings-plain-about = Rāda mainīgos, saites un veidnes tā, kā tās glabā viki, bez aizsardzības.
 settings-languages = Valodas
-settings-into = Tulkoju uz
+settings-into = Tulkoju šajās valodās
 settings-into-about = Šīs valodas rāda bibliotēkā un ielādē.
 settings-reading = Lasu arī
 settings-reading-about = Tās pašas vienības tulkojumus šajās valodās rāda blakus oriģinālam.
@@ -258,7 +258,7 @@ machine-again = Meklēt vēlreiz
 machine-when = Kad tulkot?
 machine-when-off = Nekad
 machine-when-asked = Kad palūdzu
-machine-when-always = Pašam, pie katras vienības
+machine-when-always = Automātiski, pie katras vienības
 
 machine-pairs =
     { $n ->
@@ -283,7 +283,7 @@ codex-chip-description = Nospiediet Enter, lai labotu, vai Delete, lai noņemtu.
 
 settings-data = Jūsu dati
 settings-privacy-title = Privātums
-settings-privacy-who = Tolmach nevienam neko nesūta, izņemot viki, ko pievienojāt: tas nevienu neuzmēra un nekur nejautā atjauninājumus.
+settings-privacy-who = Tolmach nevienam neko nesūta, izņemot viki, ko pievienojāt: tas ne par vienu neievāc datus un nekur nemeklē atjauninājumus.
 settings-privacy-where = Melnraksti, ielādētais, piezīmes un sprinti ir vienā failā jūsu lietotņu datu mapē. Paroles un pilnvaras glabā sistēmas atslēgu saišķis vai, ja tāda nav, atmiņa, līdz logu aizver.
 settings-privacy-files = Eksportētā vai nodotā failā ir tas, ko izvēlējāties, un dalībnieku kontu nosaukumi.
 settings-backups = Dublējumkopijas

@@ -73,13 +73,13 @@ board-cell = { $page }, { $language }, iztulkots { $done } no { $total }
 
 board-cell-outdated = { $page }, { $language }, iztulkots { $done } no { $total }, novecojis { $outdated }
 
-board-cell-outdated-since = { $page }, { $language }, iztulkots { $done } no { $total }, novecojis { $outdated } kopš { DATETIME($since, month: "long", year: "numeric") }
+board-cell-outdated-since = { $page }, { $language }, iztulkots { $done } no { $total }, novecojis { $outdated } (kopš: { DATETIME($since, month: "long", year: "numeric") })
 
 board-chosen-done = iztulkots { $done } no { $total }
 
 board-chosen-outdated = novecojis: { $n }
 
-board-chosen-outdated-since = novecojis: { $n }, kopš { DATETIME($since, day: "numeric", month: "long", year: "numeric") } vai senāk
+board-chosen-outdated-since = novecojis: { $n } (kopš: { DATETIME($since, day: "numeric", month: "long", year: "numeric") } vai senāk)
 
 board-chosen-words = atlikušie vārdi: { $n }
 

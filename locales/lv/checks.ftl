@@ -75,7 +75,7 @@ check-categories-changed = Kategoriju sauc { $expected }, nevis { $found }.
 
 check-categories-missing = Trūkst { $category }.
 
-check-categories-extra = Oriģināls nav kategorijā { $category }.
+check-categories-extra = Oriģinālā nav { $category }.
 
 check-urls-changed = Adrese šeit ir { $found }, oriģinālā – { $expected }.
 

@@ -2,7 +2,7 @@
 
 glossary-about = Saskaņoti vārdi, ko pazīst jebkurā formā
 glossary-search = Meklēt terminus, tulkojumus un piezīmes
-glossary-into = Tulkojumi uz
+glossary-into = Tulkojumu valoda
 glossary-any-language = Jebkura valoda
 glossary-any-domain = Jebkura joma
 glossary-review = Vai pārskatīts
@@ -109,8 +109,8 @@ glossary-exported =
        *[other] { $n } termini ir failā { $path }.
     }
 
-file-from = Tulkots no
-file-to = Tulkots uz
+file-from = Oriģināla valoda
+file-to = Tulkojuma valoda
 file-says = Kā teikts failā
 file-languages-about = Valodas vajadzīgas failiem, kuros tās nav teiktas.
 

@@ -49,7 +49,7 @@ memory-number = { $n }
 memory-origins = No kurienes tas ir
 memory-origins-about = Tas, kas nācis no viki un melnrakstiem, mainās tiem līdzi. Failu var atkal izņemt.
 memory-origin-wiki = Viki
-memory-origin-draft = Mani melnraksti viki:
+memory-origin-draft = Mani melnraksti
 memory-origin-file = Fails
 memory-origin-package = Paka
 

@@ -49,9 +49,9 @@ review-told-gone = Lapā vairs nav. Nekas netika nosūtīts.
 
 review-tell =
     { $n ->
-        [zero] Paziņot viki { $n } pieņemšanas
-        [one] Paziņot viki { $n } pieņemšanu
-       *[other] Paziņot viki { $n } pieņemšanas
+        [zero] Paziņot viki par { $n } pieņemšanām
+        [one] Paziņot viki par { $n } pieņemšanu
+       *[other] Paziņot viki par { $n } pieņemšanām
     }
 
 review-told-refused = Noraidīts: { $says }

@@ -84,7 +84,7 @@ sprint-measured =
 
 sprint-waiting = { $n } gaida melnrakstos
 
-sprint-to-do = sākumā bija atlikuši: { $n }
+sprint-to-do = darāmais sākumā: { $n }
 
 sprint-observed = dati uz { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
@@ -129,7 +129,7 @@ report-saved = Ierakstīts: { $path }.
 
 sprint-close-waiting = Melnrakstos vēl gaida: { $n }. Ja tiem jāskaitās, vispirms nosūtiet un atsvaidziniet.
 
-sprint-closed = Noslēgts { DATETIME($at, day: "numeric", month: "long", year: "numeric") }: skaitļi ir tā brīža.
+sprint-closed = Noslēgts: { DATETIME($at, day: "numeric", month: "long", year: "numeric") }. Skaitļi ir tā brīža.
 
 sprint-claim-by = To dara { $name }
 

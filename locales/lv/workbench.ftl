@@ -139,7 +139,7 @@ term-admitted = pieļaujams
 term-forbidden = nelietot
 
 sisters-loading = Lasa citas valodas
-sisters-none = Cik ielādēts, nevienā no valodām, ko lasāt, šīs vienības vēl nav.
+sisters-none = Starp ielādēto šīs vienības vēl nav nevienā no valodām, ko lasāt.
 sisters-no-languages = Izvēlieties valodas, ko lasāt, un atsvaidziniet bibliotēku: to tulkojumi šai vienībai parādīsies šeit.
 sisters-choose = Izvēlēties valodas
 

@@ -75,7 +75,7 @@ library-cell-words =
     }
 
 library-cell-complete = Завршено
-library-cell-states = прегледани: { $proofread }, преведени: { $translated }, застарени: { $outdated }, непреведени: { $untranslated }
+library-cell-states = проверени: { $proofread }, преведени: { $translated }, застарени: { $outdated }, непреведени: { $untranslated }
 library-cell-name = { $page }, јазик: { $language }:
 
 library-none-left = Тука нема ништо

@@ -26,7 +26,7 @@ memory-directions = Насоки
 memory-direction = Насока
 memory-pairs = Парови
 memory-sentences = Реченици
-memory-proofread = Прегледани
+memory-proofread = Проверени
 memory-translated = Преведени
 memory-outdated = Застарени
 memory-drafts = Мои нацрти
@@ -44,7 +44,7 @@ memory-number = { $n }
 memory-origins = Од каде доаѓа
 memory-origins-about = Она што дошло од викија и нацрти самото ги следи. Податотека може повторно да се извади.
 memory-origin-wiki = Вики
-memory-origin-draft = Мои нацрти за
+memory-origin-draft = Мои нацрти
 memory-origin-file = Податотека
 memory-origin-package = Пакет
 

@@ -49,7 +49,7 @@ start-sprint-progress =
 start-sprint-bar = { $name }: { $done } отсто од целта
 start-sprint-until = до { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
 start-sprint-from = почнува на { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
-start-next = Каде треба труд на вашите јазици
+start-next = Каде е потребна работа на вашите јазици
 
 start-next-size =
     { $n ->
@@ -72,7 +72,7 @@ start-landed =
     }
 
 start-done = Нема веќе што да се прави
-start-done-about = Секоја страница во библиотеката е преведена и тековна на вашите јазици. Додајте уште страници или видете на таблата каде другите јазици имаат потреба од некого.
+start-done-about = Секоја страница во библиотеката е преведена и ажурна на вашите јазици. Додајте уште страници или видете на таблата каде другите јазици имаат потреба од некого.
 start-done-add = Додај ресурси
 start-empty = Библиотеката ви е празна
 start-empty-about = Изберете страници за преведување; Tolmach ги чита еднаш, а потоа можете да работите и без мрежа.

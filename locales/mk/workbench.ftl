@@ -32,7 +32,7 @@ units-filter-unfinished = Недовршени ({ $n })
 units-filter-untranslated = Непреведени ({ $n })
 units-filter-outdated = Застарени ({ $n })
 units-filter-translated = Преведени ({ $n })
-units-filter-proofread = Прегледани ({ $n })
+units-filter-proofread = Проверени ({ $n })
 units-filter-drafts = Мои нацрти ({ $n })
 units-filter-conflicts = Судири ({ $n })
 
@@ -82,7 +82,7 @@ match-insert = Вметни кај покажувачот ({ $stroke })
 match-state-outdated = Застарено
 match-state-draft = Ваш нацрт
 match-state-translated = Преведено
-match-state-proofread = Прегледано
+match-state-proofread = Проверено
 match-age = { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 match-uses =

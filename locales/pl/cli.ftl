@@ -19,7 +19,7 @@ cli-column-revision = Wersja
 cli-column-reason = Powód
 cli-column-wiki = Wiki
 cli-column-address = Adres
-cli-column-user = Użytkownik
+cli-column-user = Konto
 cli-column-sprint = Sprint
 cli-column-kind = Rodzaj
 cli-column-from = Od
@@ -44,8 +44,8 @@ cli-wiki-built-in = (wbudowana)
 cli-wiki-removed = Usunięto { $wiki }.
 cli-logged-in = Zalogowano do { $wiki } jako { $user }.
 cli-logged-out = Wylogowano z { $wiki }.
-cli-who = Na { $wiki } jesteś jako { $user }.
-cli-blocked = Konto jest zablokowane. Kto: { $by }, do kiedy: { $until }, powód: { $reason }
+cli-who = Twoje konto na { $wiki }: { $user }.
+cli-blocked = Konto jest zablokowane do { $until } ({ $by }): { $reason }
 cli-block-without-end = odwołania
 cli-cannot-push = To logowanie nie pozwala zapisywać tłumaczeń: jeśli to hasło bota, nadaj uprawnienia „Edycja istniejących stron” i „Tworzenie, edycja i przenoszenie stron”.
 cli-cannot-proofread = To logowanie nie pozwala oznaczać tłumaczeń jako przejrzanych; hasła bota i tokeny nigdy na to nie pozwalają.
@@ -71,7 +71,7 @@ cli-pulled-requests =
        *[many] Wysłano { $n } zapytań.
     }
 cli-problem-missing = { $page }: na wiki nie ma takiej strony. Sprawdź pisownię i przestrzeń nazw.
-cli-problem-not-translatable = { $page }: strona nie jest oznaczona do tłumaczenia. Poproś o to administratora tłumaczeń na wiki.
+cli-problem-not-translatable = { $page }: strona nie jest oznaczona do tłumaczenia. Poproś o to osobę zarządzającą tłumaczeniami na wiki.
 cli-problem-source-language = { $page }: język strony to { $language }, więc nie ma nic do tłumaczenia.
 cli-problem-language-refused = { $page }: wiki nie przyjmuje tu tłumaczeń na ten język: { $language }.
 cli-removed = { $page }: strona nie jest już śledzona.
@@ -208,7 +208,7 @@ cli-page-units =
        *[many] { $file }: { $n_units } jednostek
     }
 cli-practice-serving = Wiki treningowa odpowiada pod adresem { $url } do naciśnięcia Ctrl-C.
-cli-practice-account = Użytkownik { $user }, hasło { $password }
+cli-practice-account = Konto { $user }, hasło { $password }
 cli-practice-use = Z innego katalogu domowego: tolmach wiki add local { $url } oraz tolmach --wiki local login --user { $user }
 cli-doing-finding-pages = Szukanie stron…
 cli-doing-reading-changes = Pobieranie zmian…
@@ -521,7 +521,7 @@ cli-error-may-not-proofread = To logowanie nie pozwala zatwierdzać tłumaczeń 
 cli-column-left = Pozostałe jednostki
 cli-column-claimed = Kto pracuje
 cli-sprint-closed = Zamknięto: { $at }. Liczby są z tej chwili.
-cli-sprint-joined = Bierzesz udział w sprincie „{ $name }”: praca jego uczestników liczy się także tutaj.
+cli-sprint-joined = Bierzesz udział w sprincie „{ $name }”: praca wszystkich osób liczy się także tutaj.
 cli-error-sprint-closed = Sprint „{ $name }” jest zamknięty.
 cli-error-not-in-sprint = Sprint „{ $name }” nie obejmuje: { $page }, język { $language }.
 cli-error-no-sprint-in-file = W { $file } nie ma sprintu. Pakiet sprintu tworzy: tolmach sprint export NAME --out FILE

@@ -1,6 +1,6 @@
 ### Polish (pl). Reviewed by a native speaker: not yet.
 
-review-lead = Czy jest dobrze, czy można to puścić? Twoje akceptacje i komentarze zostają tutaj i podróżują w pakietach.
+review-lead = Czy jest dobrze? Czy może tak zostać? Twoje akceptacje i komentarze zostają tutaj i podróżują w pakietach.
 review-loading = Sprawdzanie, co czeka
 review-pages = Strony
 review-units-list = Jednostki strony

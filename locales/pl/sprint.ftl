@@ -5,10 +5,10 @@ sprint-new = Nowy sprint
 sprint-create = Rozpocznij sprint
 sprint-loading = Otwieranie sprintów
 sprint-list = Sprinty
-sprint-empty = Nie ma jeszcze sprintów
+sprint-empty = Brak sprintów
 sprint-empty-about = Sprint mierzy od chwili rozpoczęcia: wybierz strony i języki, ustal cel i daty, i obserwuj postępy.
 sprint-name = Nazwa
-sprint-kind = O co chodzi?
+sprint-kind = Czego dotyczy?
 sprint-kind-translation = Tłumaczenie
 sprint-kind-update = Aktualizacja
 sprint-resources = Strony
@@ -16,11 +16,11 @@ sprint-no-resources = Najpierw dodaj strony do biblioteki.
 sprint-from = Od
 sprint-to = Do
 sprint-goal = Cel
-sprint-measure = Liczony w
+sprint-measure = Co liczyć
 sprint-measure-units = Jednostki
 sprint-measure-words = Słowa
 sprint-brief = Opis
-sprint-brief-help = O co chodzi, dla biorących udział. Markdown.
+sprint-brief-help = Czego dotyczy sprint, dla osób biorących udział. Markdown.
 sprint-report = Raport
 sprint-by-language = Według języków
 sprint-by-person = Według osób
@@ -85,7 +85,7 @@ sprint-day =
         [words] { DATETIME($date, day: "numeric", month: "long") }: słowa: { $n }
        *[units] { DATETIME($date, day: "numeric", month: "long") }: jednostki: { $n }
     }
-sprint-burn-down = Wykres spalania
+sprint-burn-down = Przebieg
 sprint-burn-left = Zostało
 sprint-burn-planned = Równym tempem
 sprint-burn-day = Koniec dnia

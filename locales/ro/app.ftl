@@ -36,8 +36,8 @@ appearance-label =
        *[system] Aspect: ca sistemul
     }
 
-notice-set-aside = Fișierul Tolmach era deteriorat. E păstrat ca { $path }; s-a început unul gol.
-notice-migrated = Fișierul Tolmach a fost trecut la o formă mai nouă. O copie a celui vechi e păstrată ca { $path }.
+notice-set-aside = Fișierul Tolmach era deteriorat. Este păstrat ca { $path }; s-a început unul gol.
+notice-migrated = Fișierul Tolmach a fost trecut la o formă mai nouă. O copie a celui vechi este păstrată ca { $path }.
 
 state-untranslated = Netradusă
 state-outdated = Învechită
@@ -72,7 +72,7 @@ languages-chosen =
 
 wiki-menu = Wiki, cont și limbi
 wiki-practice = Wiki de exersare
-wiki-practice-about = Se află pe acest calculator. Nu e nevoie de cont și nimic din ce faceți acolo nu poate strica ceva.
+wiki-practice-about = Se află pe acest calculator. Nu este nevoie de cont și acolo nu se poate strica nimic.
 wiki-meta = Meta-Wiki
 wiki-real-about = Un wiki adevărat. Puteți citi și scrie ciorne fără cont; aveți nevoie de el doar pentru trimitere.
 wiki-no-account = Fără autentificare
@@ -112,7 +112,7 @@ lacks-edit = Nu poate modifica, deci nu se poate trimite nimic.
 lacks-create-page = Nu poate crea pagini, deci nu se pot trimite primele traduceri.
 lacks-translate = Nu poate traduce.
 lacks-proofread = Nu poate marca traduceri ca revizuite.
-lacks-blocked = E blocat la modificare.
+lacks-blocked = Este blocat la modificare.
 
 dialog-save = Salvează
 dialog-cancel = Renunță
@@ -178,7 +178,7 @@ keys-change-theme = Luminos, întunecat sau ca sistemul
 keys-export-page = Exportă această resursă
 keys-import-file = Importă un fișier
 
-keys-about = Literele se iau după semnul de pe tastă, dacă e latin, iar cifrele după locul tastei, ca să meargă pe orice tastatură. Nimic nu se pune pe Ctrl+Alt, cu care se scriu litere pe multe tastaturi.
+keys-about = Literele se iau după semnul de pe tastă, dacă este latin, iar cifrele după locul tastei, ca să meargă pe orice tastatură. Nimic nu se pune pe Ctrl+Alt, cu care se scriu litere pe multe tastaturi.
 keys-print = Tipărește lista
 keys-reset-all = Toate ca la început
 keys-none = Fără scurtătură
@@ -189,15 +189,15 @@ keys-reset-of = Scurtătura ca la început: { $action }
 keys-press = Apăsați noile taste…
 keys-press-for = Apăsați noile taste pentru: { $action }. Escape lasă totul cum este.
 keys-not-ctrl-alt = { $stroke } scrie litere pe multe tastaturi, deci nu poate fi scurtătură.
-keys-not-plain = { $stroke } e necesară la scris. Țineți apăsat Ctrl sau Alt ori alegeți o tastă funcțională.
+keys-not-plain = { $stroke } este necesară la scris. Țineți apăsat Ctrl sau Alt ori alegeți o tastă funcțională.
 keys-taken = { $stroke } este deja „{ $action }”.
-keys-take-over = Preia
+keys-take-over = Mută aici
 
 palette-title = Găsește o acțiune
 palette-placeholder = O acțiune sau o resursă
 palette-none = Nimic cu acest nume.
 
-closing-title = Ultimul text nu e salvat
+closing-title = Ultimul text nu este salvat
 closing-about = Tolmach nu a putut scrie ultimul text pe disc. Eliberați puțin spațiu și încercați din nou. Dacă închideți acum, se pierde ce ați scris de la ultimul „Salvat”.
 closing-again = Salvează și închide
 closing-anyway = Închide fără salvare
@@ -221,18 +221,18 @@ settings-plain-about = Arată variabilele, legăturile și formatele așa cum le
 settings-languages = Limbi
 settings-into = Traduc în
 settings-into-about = Acestea apar în bibliotecă și se preiau.
-settings-reading = Citesc și
+settings-reading = Citesc și în
 settings-reading-about = Traducerile aceleiași unități în aceste limbi apar lângă sursă.
 settings-wikis = Wikiuri
 settings-wiki-here = Lucrați aici
 settings-wiki-work-here = Lucrează aici
 settings-privacy = Tolmach nu trimite nimic nimănui în afară de wikiurile din această listă. Parolele și jetoanele se păstrează în seiful de parole al calculatorului, niciodată într-un fișier.
 settings-machine = Traducere automată
-machine-about = Dacă Apertium e instalat pe acest calculator, poate propune o traducere lângă potriviri: a sursei și a traducerilor în limbile pe care le citiți. Limbile înrudite ies cel mai bine. E o ciornă de lucru; un text lăsat așa cum l-a făcut mașina nu ajunge pe wiki.
+machine-about = Dacă Apertium este instalat pe acest calculator, poate propune o traducere lângă potriviri: a sursei și a traducerilor în limbile pe care le citiți. Limbile înrudite ies cel mai bine. Este o ciornă de lucru; un text lăsat așa cum l-a făcut mașina nu ajunge pe wiki.
 machine-privacy = Apertium lucrează pe acest calculator. Nimic din ce traduceți cu el nu se trimite nicăieri.
 machine-looking = Se caută Apertium
-machine-none = Apertium nu e instalat
-machine-no-pairs = Apertium e instalat, dar fără perechi de limbi
+machine-none = Apertium nu este instalat
+machine-no-pairs = Apertium este instalat, dar fără perechi de limbi
 machine-get = Tolmach merge și fără el. Dacă îl doriți, instalați Apertium și câte un pachet pentru fiecare pereche de limbi, apoi căutați din nou. Pe Debian și Ubuntu, pentru bielorusă și rusă:
 machine-again = Caută din nou
 machine-when = Când să traducă?
@@ -260,7 +260,7 @@ codex-chip-description = Apăsați Enter pentru a modifica sau Delete pentru a e
 
 settings-data = Datele dumneavoastră
 settings-privacy-title = Confidențialitate
-settings-privacy-who = Tolmach nu trimite nimic nimănui în afară de wikiurile pe care le-ați adăugat: nu măsoară pe nimeni și nu caută nicăieri actualizări.
+settings-privacy-who = Tolmach nu trimite nimic nimănui în afară de wikiurile pe care le-ați adăugat: nu urmărește pe nimeni și nu caută nicăieri actualizări.
 settings-privacy-where = Ciornele, ce s-a preluat, observațiile și sprinturile stau într-un singur fișier, în dosarul pentru datele aplicațiilor. Parolele și jetoanele sunt păstrate de seiful de parole al sistemului sau, dacă nu există, în memorie până la închiderea ferestrei.
 settings-privacy-files = Un fișier pe care îl exportați sau îl predați conține ce ați ales și numele de cont ale participanților.
 settings-backups = Copii de rezervă

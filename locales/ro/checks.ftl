@@ -2,12 +2,12 @@
 
 check-team-rule = { $sentence } ({ $found })
 
-check-empty = Traducerea e goală: cititorii nu ar vedea nimic, iar unitatea s-ar socoti tradusă.
-check-same-as-source = Acesta e încă textul sursei.
+check-empty = Traducerea este goală: cititorii nu ar vedea nimic, iar unitatea s-ar socoti tradusă.
+check-same-as-source = Acesta este încă textul sursei.
 check-source-moved = Sursa s-a schimbat de când s-a făcut această traducere. Comparați-o cu noua sursă.
-check-machine-translation = { $percent }% din text e traducere automată pe care nu a prelucrat-o nimeni.
-check-length-short = Traducerea e mult mai scurtă decât sursa: caractere { $found } față de { $expected }.
-check-length-long = Traducerea e mult mai lungă decât sursa: caractere { $found } față de { $expected }.
+check-machine-translation = { $percent }% din text este traducere automată pe care nu a prelucrat-o nimeni.
+check-length-short = Traducerea este mult mai scurtă decât sursa: caractere { $found } față de { $expected }.
+check-length-long = Traducerea este mult mai lungă decât sursa: caractere { $found } față de { $expected }.
 check-sentences =
     { $found ->
         [one] Traducerea are { $found } propoziție, sursa are { $expected }.
@@ -51,13 +51,13 @@ check-file-options-changed = Wikiul nu cunoaște opțiunea { $found }; se numeș
 check-file-options-missing = Lipsește opțiunea { $option } a fișierului.
 check-categories-changed = Categoria se numește { $expected }, nu { $found }.
 check-categories-missing = Lipsește { $category }.
-check-categories-extra = Sursa nu e în { $category }.
+check-categories-extra = Sursa nu este în { $category }.
 check-urls-changed = Adresa este { $found }, iar în sursă { $expected }.
 check-urls-missing = Lipsește adresa { $address }.
 check-urls-extra = Sursa nu are adresa { $address }.
 check-external-links-glued = Lipsește un spațiu între adresă și „{ $label }”.
-check-external-links-unclosed = Legătura { $found } nu e închisă cu ].
-check-untranslated-labels = „{ $label }” e ca în sursă.
+check-external-links-unclosed = Legătura { $found } nu este închisă cu ].
+check-untranslated-labels = „{ $label }” este ca în sursă.
 
 check-templates-changed = Formatul se numește { $expected }, nu { $found }.
 check-templates-missing = Lipsește formatul { $template }.
@@ -69,24 +69,24 @@ check-template-parameters-missing = Lipsește parametrul { $name } din { $templa
 check-template-parameters-extra = În sursă, { $template } nu are parametrul { $name }.
 check-template-parameters-equals = Din cauza semnului =, wikiul ia „{ $found }” drept numele unui parametru.
 check-magic-words-missing = Lipsește { $word }.
-check-magic-words-extra = { $word } nu e în sursă și are efect asupra întregii pagini.
+check-magic-words-extra = { $word } nu este în sursă și are efect asupra întregii pagini.
 
 check-tags-missing = Lipsește eticheta { $tag }.
-check-tags-extra = Eticheta { $tag } nu e în sursă.
-check-tags-unclosed = Eticheta { $tag } nu e închisă.
+check-tags-extra = Eticheta { $tag } nu este în sursă.
+check-tags-unclosed = Eticheta { $tag } nu este închisă.
 check-tags-unopened = { $tag } nu închide nicio etichetă.
 check-tags-forbidden = Wikiul nu permite { $found } și l-ar arăta ca text.
 check-tags-attribute = Wikiul nu permite atributul { $found }.
 check-tag-attributes-missing = Lipsește atributul { $attribute }.
-check-tag-attributes-extra = Atributul { $attribute } nu e în sursă.
+check-tag-attributes-extra = Atributul { $attribute } nu este în sursă.
 check-tag-attributes-quotes = Valorile atributelor stau între ghilimele drepte: { $found }
 check-nesting-crossed = { $tag } închide o etichetă care se suprapune cu alta.
-check-nesting-outside = În sursă, { $found } stă în { $parent }.
+check-nesting-outside = În sursă, { $found } se află în { $parent }.
 
 check-emphasis-bold = Aldinele au un singur capăt pe acest rând.
 check-emphasis-italic = Cursivele au un singur capăt pe acest rând.
 check-emphasis-lost = Sursa evidențiază unele cuvinte, traducerea niciunul.
-check-headings-level = Acest titlu e de nivelul { $found }, iar în sursă de nivelul { $expected }.
+check-headings-level = Acest titlu este de nivelul { $found }, iar în sursă de nivelul { $expected }.
 check-headings-number =
     { $found ->
         [one] Traducerea are { $found } titlu de secțiune, sursa are { $expected }.
@@ -118,7 +118,7 @@ check-table-cells-tables =
        *[other] Traducerea are { $found } de marcaje de început, legendă sau sfârșit de tabel, sursa are { $expected }.
     }
 
-check-raw-content-changed = Acesta e cod și rămâne cum este: { $expected }
+check-raw-content-changed = Acesta este cod și rămâne cum este: { $expected }
 check-raw-content-words = S-au schimbat cuvinte din cod: { $found } în loc de { $expected }. Asigurați-vă că se poate.
 check-raw-content-footnote = Nota de subsol are alt nume: { $found } în loc de { $expected }.
 check-page-markup = { $found } ține de pagina-sursă, nu de o traducere.
@@ -129,7 +129,7 @@ check-pre-save-subst = Din cauza { $found }, wikiul ar insera definitiv textul f
 check-pre-save-label = Wikiul ar completa singur textul gol al legăturii { $found }.
 check-literals-missing = Lipsește { $word }.
 check-literals-changed = „{ $found }” este { $expected } în sursă.
-check-markdown = { $found } e Markdown. Pe wiki se scrie { $wikitext }
+check-markdown = { $found } este Markdown. Pe wiki se scrie { $wikitext }
 
 check-line-breaks-number =
     { $found ->
@@ -144,8 +144,8 @@ check-line-breaks-before =
        *[other] Sursa începe cu { $expected } de sfârșituri de rând.
     }
 check-blank-line = Un rând gol începe alt paragraf.
-check-escaped-line-break = Cititorii văd \n așa cum e scris.
-check-leading-space = Un rând care începe cu spațiu e arătat ca text preformatat.
+check-escaped-line-break = Cititorii văd \n așa cum este scris.
+check-leading-space = Un rând care începe cu spațiu este arătat ca text preformatat.
 check-trailing-space =
     { $n ->
         [one] { $n } spațiu sau sfârșit de rând la final.
@@ -158,25 +158,25 @@ check-invisible-characters = Un caracter pe care nu îl vede nimeni: { $code }
 
 check-related-language =
     { $words ->
-        [one] Pare un text în altă limbă ({ $language }): { $words } cuvânt nu e din aceasta.
+        [one] Pare un text în altă limbă ({ $language }): { $words } cuvânt nu este din aceasta.
         [few] Pare un text în altă limbă ({ $language }): { $words } cuvinte nu sunt din aceasta.
        *[other] Pare un text în altă limbă ({ $language }): { $words } de cuvinte nu sunt din aceasta.
     }
 check-mixed-script = Litere din două alfabete într-un cuvânt: { $word }
 check-two-scripts = Un cuvânt în celălalt alfabet: { $word }
-check-two-scripts-page = Cea mai mare parte a paginii e în celălalt alfabet.
+check-two-scripts-page = Cea mai mare parte a paginii este în celălalt alfabet.
 check-foreign-letters = Litere străine de această limbă: { $letters } (în { $word })
 check-usual-slips = { $word } se scrie { $wanted }.
 check-short-u = Aici, { $word } începe cu { $wanted }.
 check-numbers-missing = Lipsește un număr: { $number }
 check-numbers-extra = Sursa nu are acest număr: { $number }
-check-number-format-thousands = { $found } e grupat ca în engleză; aici virgula desparte zecimalele.
+check-number-format-thousands = { $found } este grupat ca în engleză; aici virgula desparte zecimalele.
 check-number-format-percent = { $found }: în această limbă se scrie { $wanted }.
 check-dates-english = O dată scrisă ca în engleză: { $found }
 check-dates-other-month = Sursa are altă lună: { $found }
 check-quotation-marks = Ghilimele { $found }; limba folosește { $wanted }.
 check-quotation-marks-alone = O ghilimea fără pereche: { $found }
-check-apostrophe = „{ $found }” nu e apostrof; scrieți „{ $wanted }”.
+check-apostrophe = „{ $found }” nu este apostrof; scrieți „{ $wanted }”.
 check-punctuation-spacing-before = Un spațiu înainte de „{ $sign }”.
 check-punctuation-spacing-after = Lipsește spațiul după „{ $sign }”.
 check-punctuation-spacing-bracket = Un spațiu după o paranteză deschisă.
@@ -196,16 +196,16 @@ check-heading-capitals = Majuscule ca într-un titlu englezesc; în această lim
 check-repeated-word = De două ori la rând: { $word }
 check-address-form = Se adresează cititorilor altfel decât restul: { $word }
 
-check-spelling = Nu e în dicționar: { $word }
+check-spelling = Nu este în dicționar: { $word }
 check-glossary-missing = Glosarul are { $wanted } pentru { $term }.
 check-glossary-translated = După glosar, { $term } nu se traduce.
 check-glossary-forbidden = După glosar, pentru { $term } nu se folosește { $found }.
 check-glossary-forbidden-wanted = După glosar, pentru { $term } se folosește { $wanted }, nu { $found }.
-check-inconsistent = Aceeași sursă e tradusă altfel în { $place }: { $other }
+check-inconsistent = Aceeași sursă este tradusă altfel în { $place }: { $other }
 check-reused = Aceeași traducere apare pentru altă sursă în { $place }: { $source }
 check-translated-before = Deja tradusă în { $place }: { $other }
 
-source-too-long = Unitatea e greu de tradus (caractere: { $n }); mai bine o împărțiți în mai multe.
+source-too-long = Unitatea este greu de tradus (caractere: { $n }); mai bine o împărțiți în mai multe.
 source-ellipsis = Trei puncte în loc de „…”; traducătorii le copiază.
-source-fails = Traducerile au probleme aici (limbi: { $n }); poate că sursa e neclară.
+source-fails = Traducerile au probleme aici (limbi: { $n }); poate că sursa este neclară.
 source-long-untranslated = Această unitate a rămas netradusă (limbi: { $n }; zile de așteptare: { $days }).

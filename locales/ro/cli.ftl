@@ -47,7 +47,7 @@ cli-wiki-removed = S-a eliminat { $wiki }.
 cli-logged-in = V-ați autentificat pe { $wiki } ca { $user }.
 cli-logged-out = V-ați deconectat de pe { $wiki }.
 cli-who = Sunteți { $user } pe { $wiki }.
-cli-blocked = Contul e blocat de { $by } până la { $until }: { $reason }
+cli-blocked = Contul este blocat de { $by } până la { $until }: { $reason }
 cli-block-without-end = noi ordine
 cli-cannot-push = Cu această autentificare nu se pot salva traduceri: la o parolă pentru robot, acordați „Edit existing pages” și „Create, edit, and move pages”.
 cli-cannot-proofread = Cu această autentificare nu se pot marca traduceri ca revizuite; cu parole pentru roboți și jetoane nu se poate niciodată.
@@ -74,10 +74,10 @@ cli-pulled-requests =
        *[other] S-au trimis { $n } de interogări.
     }
 cli-problem-missing = { $page }: pe wiki nu există o astfel de pagină. Verificați ortografia și spațiul de nume.
-cli-problem-not-translatable = { $page }: pagina nu e marcată pentru traducere. Adresați-vă unui administrator de traduceri al wikiului.
-cli-problem-source-language = { $page }: pagina e scrisă în { $language }, deci nu e nimic de tradus.
+cli-problem-not-translatable = { $page }: pagina nu este marcată pentru traducere. Adresați-vă unui administrator de traduceri al wikiului.
+cli-problem-source-language = { $page }: pagina este scrisă în { $language }, deci nu este nimic de tradus.
 cli-problem-language-refused = { $page }: wikiul nu primește aici traduceri în { $language }.
-cli-removed = { $page } nu mai e urmărită.
+cli-removed = { $page } nu mai este urmărită.
 cli-collection-saved =
     { $n ->
         [one] { $name } are acum { $n } pagină.
@@ -87,12 +87,12 @@ cli-collection-saved =
 cli-collection-none = Încă nu există nicio colecție. Începeți cu: tolmach collection save NAME PAGE...
 cli-collection-row = { $name }: { $pages }
 cli-collection-removed = S-a eliminat { $name }. Paginile rămân urmărite.
-cli-page-unmarked = { $page } (nu mai e de tradus)
+cli-page-unmarked = { $page } (nu mai este de tradus)
 cli-page-deleted = { $page } (ștearsă)
-cli-page-removed = { $page } (nu mai e urmărită)
+cli-page-removed = { $page } (nu mai este urmărită)
 cli-status-empty = Încă nu se urmărește nicio pagină. Începeți cu: tolmach pull PAGE --lang CODE
-cli-stopped = Oprit. Ce s-a făcut rămâne; restul e neatins.
-cli-database-set-aside = Baza de date era deteriorată. E păstrată ca { $path } și s-a început una nouă.
+cli-stopped = Oprit. Ce s-a făcut rămâne; restul este neatins.
+cli-database-set-aside = Baza de date era deteriorată. Este păstrată ca { $path } și s-a început una nouă.
 cli-database-migrated = Baza de date a fost adusă la această versiune de Tolmach. O copie a celei vechi este { $path }.
 
 cli-units-as-of =
@@ -101,15 +101,15 @@ cli-units-as-of =
         [few] { $n_units } unități, la { $as_of }.
        *[other] { $n_units } de unități, la { $as_of }.
     }
-cli-units-none = Nicio unitate nu e în aceste stări.
-cli-draft-saved = Ciorna pentru { $unit } e salvată aici.
+cli-units-none = Nicio unitate nu este în aceste stări.
+cli-draft-saved = Ciorna pentru { $unit } este salvată aici.
 cli-draft-discarded = Nu mai există ciornă pentru { $unit }. „tolmach undo” o aduce înapoi.
 cli-draft-now = Ciorna pentru { $unit } este acum: { $text }
 cli-draft-unchanged = Nu există alt text pentru { $unit } la care să se treacă.
-cli-draft-confirmed = Ciorna pentru { $unit } spune că traducerea e încă valabilă.
+cli-draft-confirmed = Ciorna pentru { $unit } spune că traducerea este încă valabilă.
 cli-diff-untranslated = Pe wiki încă nu există traducere. Sursa:
 cli-diff-none = Sursa nu s-a schimbat de când s-a făcut traducerea.
-cli-diff-unknown = Traducerea e învechită, dar nu se știe cum era sursa atunci. Sursa acum:
+cli-diff-unknown = Traducerea este învechită, dar nu se știe cum era sursa atunci. Sursa acum:
 cli-diff-translation = Traducerea de pe wiki:
 cli-class-markup = În sursă s-au schimbat doar marcaje:
 cli-class-variable = În sursă s-au schimbat doar variabile:
@@ -139,9 +139,9 @@ cli-outcome-source-moved = sursă modificată
 cli-outcome-conflict = conflict
 cli-outcome-refused = refuzată
 cli-outcome-waiting = în așteptare
-cli-reason-empty = ciorna e goală
+cli-reason-empty = ciorna este goală
 cli-reason-unit-removed = pagina nu mai are unitatea
-cli-reason-page-gone = pagina nu mai există sau nu mai e de tradus
+cli-reason-page-gone = pagina nu mai există sau nu mai este de tradus
 cli-reason-fuzzy-mark = !!FUZZY!! din text l-ar face imediat învechit
 cli-reason-not-done = încă se scrie
 cli-reason-blocked-by-check = o oprește o verificare; vedeți „tolmach check” sau trimiteți cu --confirm-problems
@@ -150,17 +150,17 @@ cli-reason-changed-on-wiki = altcineva a schimbat-o
 cli-reason-source-moved = sursa s-a schimbat de când s-a făcut ciorna
 cli-reason-merged-with = împreună cu versiunea { $revision } a altcuiva
 cli-reason-changed-since = cineva a schimbat-o între timp
-cli-reason-outdated = pentru wiki e învechită
+cli-reason-outdated = pentru wiki este învechită
 cli-reason-stopped = trimiterea s-a oprit înainte de a ajunge aici
 cli-reason-not-sent = nu a ajuns; pleacă la următoarea trimitere
 cli-reason-not-read-again = a fost trimisă; la următoarea trimitere se vede cum a ajuns
 cli-reason-was-outdated-before = textul dinainte era învechit; acum wikiul îl consideră la zi
 cli-reason-was-new = înainte nu exista traducere și doar administratorii wikiului pot șterge una
 cli-reason-no-text = „încă valabilă” nu a schimbat niciun text
-cli-reason-not-pushed = nimic din ea nu e pe wiki
+cli-reason-not-pushed = nimic din ea nu este pe wiki
 cli-reason-has-draft = există o ciornă a acestei unități
 cli-reason-captcha = wikiul cere un captcha; salvați mai întâi o unitate în navigator
-cli-reason-busy = wikiul e prea ocupat acum ({ $code })
+cli-reason-busy = wikiul este prea ocupat acum ({ $code })
 cli-reason-offline = wikiul nu a putut fi contactat
 cli-reason-in-doubt = trimiterea s-a întrerupt; la următoarea se află dacă a ajuns
 cli-next-resolve = La conflict, alegeți cu: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
@@ -168,8 +168,8 @@ cli-next-accept = Unde s-a schimbat sursa, uitați-vă cu „tolmach diff” și
 cli-next-merged = Cineva a salvat în aceeași clipă, iar wikiul a îmbinat ambele texte. Preluați și vedeți dacă rezultatul sună bine.
 cli-next-push = Pleacă cu: tolmach push
 cli-next-outdated = Ce a ajuns ca învechit nu trece verificările proprii ale wikiului. Corectați cu „tolmach draft” și trimiteți din nou.
-cli-next-refused = Așa cum e, această ciornă nu poate pleca: { $reason }.
-cli-conflicts-none = Nicio ciornă nu e în conflict cu wikiul la ultima citire.
+cli-next-refused = Așa cum este, această ciornă nu poate pleca: { $reason }.
+cli-conflicts-none = Nicio ciornă nu este în conflict cu wikiul la ultima citire.
 cli-conflict = { $unit } în { $language }, la { $as_of }
 cli-conflict-source = Sursă:
 cli-conflict-mine = Textul meu, comparat cu baza:
@@ -179,7 +179,7 @@ cli-conflict-theirs-file = Textul din fișierul { $file }, { $place }, comparat 
 cli-conflict-theirs-gone = Pe wiki: traducerea a dispărut.
 cli-resolved-mine = Ciorna pentru { $unit } pornește acum de la ce are wikiul.
 cli-resolved-theirs = Rămâne textul de pe wiki pentru { $unit }. „tolmach undo” aduce ciorna înapoi.
-cli-resolved-text = Noul text pentru { $unit } e ciorna dumneavoastră.
+cli-resolved-text = Noul text pentru { $unit } este ciorna dumneavoastră.
 
 cli-sprints-none = Pe acest wiki încă nu există niciun sprint. Începeți unul cu: tolmach sprint create
 cli-kind-translation = sprint de traducere
@@ -206,7 +206,7 @@ cli-sprint-scope = Schimbate printr-o nouă marcare, nenumărate mai sus: apăru
 cli-day-observed = observat la { $day }
 cli-person-unknown = necunoscut
 cli-as-of = La { $as_of }.
-cli-report-in-english = Încă nu există texte de raport în { $locale }; raportul e în engleză.
+cli-report-in-english = Încă nu există texte de raport în { $locale }; raportul este în engleză.
 
 cli-page-units =
     { $n_units ->
@@ -245,36 +245,36 @@ cli-error-wiki = Eroare a wikiului: { $detail }.
 cli-error-store = Baza de date locală: { $detail }.
 cli-error-no-wiki = Nu există niciun wiki cu numele { $wiki }. „tolmach wiki list” le arată, „tolmach wiki add” adaugă unul.
 cli-error-wiki-exists = Există deja un wiki cu numele { $wiki }. Alegeți alt nume.
-cli-error-wiki-built-in = { $wiki } e inclus și rămâne.
-cli-error-no-translate = Situl { $wiki } nu are extensia Translate, deci nu e nimic de lucrat.
+cli-error-wiki-built-in = { $wiki } este inclus și rămâne.
+cli-error-no-translate = Situl { $wiki } nu are extensia Translate, deci nu este nimic de lucrat.
 cli-error-has-drafts =
     { $n_drafts ->
         [one] S-ar pierde { $n_drafts } ciornă: { $what }.
         [few] S-ar pierde { $n_drafts } ciorne: { $what }.
        *[other] S-ar pierde { $n_drafts } de ciorne: { $what }.
     }
-cli-error-not-logged-in = Nimeni nu s-a autentificat pe { $wiki } sau parola nu e la îndemână.
+cli-error-not-logged-in = Nimeni nu s-a autentificat pe { $wiki } sau parola nu este la îndemână.
 cli-error-needs-code = { $wiki } cere un cod de unică folosință. Autentificați-vă dintr-un terminal sau folosiți o parolă pentru robot ori un jeton.
 cli-error-who = Spuneți cine sunteți cu --user sau dați un jeton cu --token-stdin ori TOLMACH_TOKEN.
-cli-error-no-password = E nevoie de o parolă sau un jeton: într-un terminal se cere, altfel folosiți --password-stdin, --token-stdin, TOLMACH_PASSWORD sau TOLMACH_TOKEN.
+cli-error-no-password = Este nevoie de o parolă sau un jeton: într-un terminal se cere, altfel folosiți --password-stdin, --token-stdin, TOLMACH_PASSWORD sau TOLMACH_TOKEN.
 cli-error-no-language = Numiți limbile în care se traduce, de exemplu --lang pl,uk.
 cli-error-push-running = Alt proces trimite către { $wiki } cu acest cont. O singură trimitere odată ține totul în ordine.
 cli-error-lease-lost = Alt proces a preluat trimiterea către { $wiki }. Ce nu s-a trimis așteaptă.
-cli-error-not-a-page = „{ $given }” nu e o pagină de pe { $wiki }. Dați un titlu sau o adresă de pe acel wiki.
+cli-error-not-a-page = „{ $given }” nu este o pagină de pe { $wiki }. Dați un titlu sau o adresă de pe acel wiki.
 cli-error-no-wiki-code = Wikiurile nu primesc traduceri în { $language }.
-cli-error-no-page = { $page } nu e urmărită aici.
+cli-error-no-page = { $page } nu este urmărită aici.
 cli-error-nothing-found = Nu s-a găsit astfel nicio pagină de tradus. Verificați ortografia; la titluri și categorii, majusculele contează.
 cli-error-no-receipt = Nu există recipisa { $receipt }. „tolmach outbox” le arată.
-cli-error-no-unit = { $unit } nu e o unitate a paginii la ultima citire. „tolmach units” le arată.
+cli-error-no-unit = { $unit } nu este o unitate a paginii la ultima citire. „tolmach units” le arată.
 cli-error-not-pulled = { $unit } nu a fost citită în { $language }.
 cli-error-language-not-pulled = { $page } nu a fost citită în { $language }. Citiți-o cu: tolmach pull PAGE --lang { $language }
 cli-error-no-draft = Nu există ciornă pentru { $unit } în { $language }.
-cli-error-not-outdated = { $unit } nu e învechită în { $language }, deci nu e nimic de confirmat.
+cli-error-not-outdated = { $unit } nu este învechită în { $language }, deci nu este nimic de confirmat.
 cli-error-sprint-exists = Există deja un sprint cu numele { $name }. Alegeți alt nume.
 cli-error-no-sprint = Nu există niciun sprint cu numele { $name }. „tolmach sprint list” le arată.
 cli-error-sprint-days = Sprintul s-ar termina la { $to }, înainte de a începe la { $from }.
 cli-error-empty-sprint = Sprintul „{ $name }” are nevoie de un nume și de pagini și limbi cu unități.
-cli-error-not-for-sprint = { $page } nu există pe wiki sau nu e marcată pentru traducere.
+cli-error-not-for-sprint = { $page } nu există pe wiki sau nu este marcată pentru traducere.
 cli-next-retry = Încercați din nou mai târziu.
 cli-next-log-in = Autentificați-vă cu: tolmach login --user USER (vedeți tolmach login --help)
 cli-next-show-difference = Vedeți cum stau lucrurile cu: tolmach diff PAGE UNIT --lang CODE
@@ -298,7 +298,7 @@ cli-exported =
        *[other] S-au scris { $n_units } de unități în { $path }.
     }
 cli-export-needs-folder = Acest format ține o pagină într-un fișier. Numiți un dosar cu --out.
-cli-fill-into-itself = Fișierul completat ar lua locul celui din care e făcut, cu tot ce se află doar acolo. Numiți alt fișier cu --out.
+cli-fill-into-itself = Fișierul completat ar lua locul celui din care este făcut, cu tot ce se află doar acolo. Numiți alt fișier cu --out.
 cli-export-needs-format = Spuneți ce să se scrie cu --format și în ce limbă cu --lang.
 cli-filled = Scrise: { $n_written }, neschimbate: { $n_unchanged }, lăsate cum sunt: { $n_left }. Fișierul este { $path }.
 cli-fill-other-source = fișierul are alt text-sursă; refaceți-l din sursa de azi
@@ -315,16 +315,16 @@ cli-import-conflicting = în conflict
 cli-import-unknown = necunoscută
 cli-import-broken = necitită
 cli-import-note-no-text = fișierul nu are traducere
-cli-import-note-same-here = aici e același text
+cli-import-note-same-here = aici este același text
 cli-import-note-as-handed-out = nimeni nu a schimbat-o în fișier
 cli-import-note-waits = același text așteaptă deja
-cli-import-note-not-done = marcată că mai are de lucru; ciorna nu e gata
+cli-import-note-not-done = marcată că mai are de lucru; ciorna nu este gata
 cli-import-note-still-valid = învechită înainte, acum socotită valabilă
 cli-import-note-source-moved = sursa s-a schimbat între timp; vedeți „tolmach diff”
 cli-import-note-differs-from-draft = diferă de ciorna dumneavoastră
 cli-import-note-changed-on-wiki = wikiul are o traducere mai nouă
 cli-import-note-base-not-known = wikiul are alt text, iar fișierul nu spune după care a fost făcut
-cli-import-note-no-page = pagina nu e în bibliotecă
+cli-import-note-no-page = pagina nu este în bibliotecă
 cli-import-note-not-pulled = pagina nu a fost citită în această limbă
 cli-import-note-no-unit = pagina nu are o astfel de unitate
 cli-import-note-no-such-source = fără cheie și nicio unitate cu acest text-sursă
@@ -344,10 +344,10 @@ cli-import-more =
     }
 cli-import-counts = Format { $format }. Luate: { $n_taken }, neschimbate: { $n_unchanged }, în conflict: { $n_conflicting }, necunoscute: { $n_unknown }, necitite: { $n_broken }.
 cli-import-dry-run = Nu s-a păstrat nimic. Fără --dry-run, asta se va întâmpla.
-cli-error-file-format = Fișierul nu e într-un format pe care îl citește Tolmach: PO, CSV, XLIFF, TMX sau un pachet Tolmach.
+cli-error-file-format = Fișierul nu este într-un format pe care îl citește Tolmach: PO, CSV, XLIFF, TMX sau un pachet Tolmach.
 cli-error-interchange = Fișierul nu poate fi folosit: { $detail }. Nu s-a schimbat nimic.
 cli-error-no-file-language = Fișierul nu spune în ce limbă este. Numiți-o cu --lang.
-cli-error-no-work-in-memory = Fișierul e o memorie de traducere, iar intrările lui nu țin de nicio pagină. Luați-l cu: tolmach memory import FILE
+cli-error-no-work-in-memory = Fișierul este o memorie de traducere, iar intrările lui nu țin de nicio pagină. Luați-l cu: tolmach memory import FILE
 
 cli-search-nothing = Nimic de pe acest calculator nu conține „{ $words }”. Paginile care nu au fost preluate nu se caută.
 cli-search-more = Sunt mai multe de { $limit }; restrângeți căutarea cu --lang, --page sau --state ori măriți --limit.
@@ -362,11 +362,11 @@ cli-column-sentences = Propoziții
 cli-memory-unit = unitate
 cli-memory-sentence = propoziție
 cli-memory-draft = ciornă
-cli-memory-empty = Memoria e goală. Se umple cu ce preluați, scrieți și importați.
+cli-memory-empty = Memoria este goală. Se umple cu ce preluați, scrieți și importați.
 cli-memory-no-match = Nimic asemănător nu s-a tradus înainte.
 cli-memory-which-format = { $file } nu a fost citit: memoria citește TMX, PO și CSV al cărui prim rând numește coloanele, de exemplu en,pl sau source,target. Numele trebuie să se termine în .tmx, .po sau .csv.
 cli-memory-which-language = { $file } nu a fost citit: nu își spune limbile. Numiți-le cu --from și --to.
-cli-memory-refused = { $file } nu poate fi folosit: { $detail }. Corectați-l și citiți-l din nou; ce e deja în memorie nu se numără de două ori.
+cli-memory-refused = { $file } nu poate fi folosit: { $detail }. Corectați-l și citiți-l din nou; ce este deja în memorie nu se numără de două ori.
 cli-memory-export-name = { $file }: numele fișierului trebuie să se termine în .tmx sau .csv.
 cli-memory-imported = Citite { $n_read }, adăugate { $n_added }, îmbinate { $n_merged }, omise { $n_skipped }.
 cli-memory-skipped = { $file }, rândul { $line }: omis, { $reason }.
@@ -385,8 +385,8 @@ cli-memory-forgotten =
 cli-error-no-origin = Nimic din memorie nu vine dintr-un fișier { $file }. Vedeți numele cu: tolmach memory stats --json
 
 cli-column-engine = program
-cli-machine-none = Apertium nu e instalat, deci aici nu există traducere automată. Pe Debian și Ubuntu: sudo apt install apertium și câte un pachet pentru fiecare pereche de limbi, de exemplu apertium-bel-rus.
-cli-machine-no-pairs = Apertium e instalat, dar fără perechi de limbi. Pe Debian și Ubuntu există câte un pachet pentru fiecare, de exemplu apertium-bel-rus.
+cli-machine-none = Apertium nu este instalat, deci aici nu există traducere automată. Pe Debian și Ubuntu: sudo apt install apertium și câte un pachet pentru fiecare pereche de limbi, de exemplu apertium-bel-rus.
+cli-machine-no-pairs = Apertium este instalat, dar fără perechi de limbi. Pe Debian și Ubuntu există câte un pachet pentru fiecare, de exemplu apertium-bel-rus.
 cli-machine-no-engine = Apertium nu știe să traducă din { $from } în { $to }. Vedeți ce există cu: tolmach machine pairs
 cli-machine-no-answer = Apertium nu răspunde.
 cli-machine-unusable = Apertium nu a dat nimic folositor pentru acest text.
@@ -399,15 +399,15 @@ cli-column-problem = Problemă
 cli-level-block = oprește
 cli-level-warn = avertizează
 cli-level-hint = sugerează
-cli-check-nothing-pulled = Nicio pagină nu a fost preluată în { $language }, deci nu e nimic de verificat. Citiți una de pe wiki cu: tolmach pull PAGE --lang { $language }
+cli-check-nothing-pulled = Nicio pagină nu a fost preluată în { $language }, deci nu este nimic de verificat. Citiți una de pe wiki cu: tolmach pull PAGE --lang { $language }
 cli-check-nothing = Nimic de semnalat.
 cli-check-ignored =
     { $n ->
-        [one] { $n } problemă e ignorată.
+        [one] { $n } problemă este ignorată.
         [few] { $n } probleme sunt ignorate.
        *[other] { $n } de probleme sunt ignorate.
     }
-cli-check-none-ignored = Acolo nu e nimic ignorat.
+cli-check-none-ignored = Acolo nu este nimic ignorat.
 cli-column-when = Când
 cli-column-why = De ce
 cli-check-heeded =
@@ -431,7 +431,7 @@ cli-rules-saved =
        *[other] { $collection } are acum { $n } de reguli. Vedeți ce găsesc cu: tolmach check --lang CODE
     }
 cli-rules-none = Încă nu există nicio regulă. Faceți una cu: tolmach rules add PATTERN --collection NAME --sentence TEXT
-cli-rules-removed = { $pattern } nu mai e o regulă pentru { $collection }.
+cli-rules-removed = { $pattern } nu mai este o regulă pentru { $collection }.
 cli-rules-unknown = { $collection } nu are regula { $pattern }. Vedeți regulile cu: tolmach rules list
 cli-error-no-collection = Nu există nicio colecție cu numele { $name }. Vedeți-le pe cele existente cu: tolmach collection list
 
@@ -447,7 +447,7 @@ cli-glossary-reviewed = da
 cli-glossary-not-reviewed = nu
 cli-glossary-none = Nu există un astfel de termen. Adăugați-l cu: tolmach glossary add TERM --to L --target TEXT
 cli-glossary-nothing-said = Spuneți ce se face cu termenul: --to L --target TEXT pentru o traducere, --keep dacă rămâne așa, sau --note, --domain, --reviewed.
-cli-glossary-saved = { $term } e în glosar.
+cli-glossary-saved = { $term } este în glosar.
 cli-glossary-removed = { $term }: eliminat din glosar.
 cli-glossary-term =
     { $kind ->
@@ -463,37 +463,37 @@ cli-glossary-imported =
 cli-glossary-skipped = { $file }, { $place }: neluat, { $what }.
 cli-glossary-exported =
     { $n ->
-        [one] { $n } termen e scris în { $file }.
+        [one] { $n } termen este scris în { $file }.
         [few] { $n } termeni sunt scriși în { $file }.
        *[other] { $n } de termeni sunt scriși în { $file }.
     }
-cli-glossary-not-read = { $file } nu e un glosar pe care îl citește Tolmach: TBX, tabelul OmegaT sau CSV al cărui prim rând numește coloanele, de exemplu source,target.
+cli-glossary-not-read = { $file } nu este un glosar pe care îl citește Tolmach: TBX, tabelul OmegaT sau CSV al cărui prim rând numește coloanele, de exemplu source,target.
 cli-glossary-which-language = { $file } nu își spune limba. Numiți-o cu --to.
 cli-glossary-which-format = Numele { $file } nu arată formatul. Spuneți-l cu --format csv, omegat sau tbx.
 cli-words-added =
     { $n ->
-        [one] { $n } cuvânt în { $language } e socotit corect de acum înainte.
+        [one] { $n } cuvânt în { $language } este socotit corect de acum înainte.
         [few] { $n } cuvinte în { $language } sunt socotite corecte de acum înainte.
        *[other] { $n } de cuvinte în { $language } sunt socotite corecte de acum înainte.
     }
 cli-words-removed =
     { $n ->
-        [one] { $n } cuvânt propriu în { $language } e uitat.
+        [one] { $n } cuvânt propriu în { $language } este uitat.
         [few] { $n } cuvinte proprii în { $language } sunt uitate.
        *[other] { $n } de cuvinte proprii în { $language } sunt uitate.
     }
-cli-words-unknown = { $word } nu e un cuvânt propriu în { $language }. Vedeți lista cu: tolmach words list --lang { $language }
+cli-words-unknown = { $word } nu este un cuvânt propriu în { $language }. Vedeți lista cu: tolmach words list --lang { $language }
 cli-words-none = Încă nu există cuvinte proprii în { $language }. Adăugați unul cu: tolmach words add WORD --lang { $language }
 cli-dictionaries-none = Nu s-a găsit niciun dicționar. Instalați unul, de exemplu pachetul hunspell-pl, sau puneți fișiere .aff și .dic în { $folder }
 cli-dictionaries-damaged = nu poate fi folosit: { $problem }
 cli-error-no-term = Glosarul nu are „{ $term }” în { $language }. Vedeți ce are cu: tolmach glossary show
 cli-error-not-a-term = „{ $text }” nu are litere, deci nu poate fi un termen.
-cli-error-not-a-word = „{ $text }” nu e un singur cuvânt.
+cli-error-not-a-word = „{ $text }” nu este un singur cuvânt.
 
 cli-column-need = Nevoie
 cli-column-since = Din
 cli-column-reasons = De ce
-cli-board-nothing = Nimic de făcut: tot ce se cunoaște e tradus și la zi.
+cli-board-nothing = Nimic de făcut: tot ce se cunoaște este tradus și la zi.
 
 cli-board-more =
     { $n ->
@@ -502,7 +502,7 @@ cli-board-more =
        *[other] și încă { $n }; --limit 0 arată tot
     }
 
-cli-board-drawn = Panoul e desenat în { $path }.
+cli-board-drawn = Panoul este desenat în { $path }.
 
 cli-column-waiting = Așteaptă
 cli-column-comments = Comentarii
@@ -525,18 +525,18 @@ cli-review-somebody = cineva
 cli-review-accepted = { $number }: acceptată de { $by }, { $at }
 cli-review-comment = { $number }: { $by }, { $at }: { $comment }
 cli-review-of-older-text = (despre un text anterior)
-cli-told-none = Nu e nimic de anunțat wikiului: mai întâi acceptați ceva aici.
+cli-told-none = Nu este nimic de anunțat wikiului: mai întâi acceptați ceva aici.
 cli-told-proofread = revizuită pe wiki
 cli-told-overtaken = wikiul a luat-o și are de atunci alt text
 cli-told-changed = schimbată de când v-ați uitat la ea: nu s-a trimis nimic
 cli-told-outdated = învechită între timp: nu s-a trimis nimic
 cli-told-gone = dispărută de pe pagină: nu s-a trimis nimic
 cli-told-refused = refuzat: { $says }
-cli-error-review-untranslated = { $unit } nu e tradusă, deci nu e nimic de revizuit.
-cli-error-review-outdated = { $unit } e învechită: actualizați-o mai întâi. Wikiurile nu acceptă traduceri învechite.
-cli-error-review-own = { $unit } e munca dumneavoastră: trebuie să o accepte altcineva.
+cli-error-review-untranslated = { $unit } nu este tradusă, deci nu este nimic de revizuit.
+cli-error-review-outdated = { $unit } este învechită: actualizați-o mai întâi. Wikiurile nu acceptă traduceri învechite.
+cli-error-review-own = { $unit } este munca dumneavoastră: trebuie să o accepte altcineva.
 cli-error-changed-since = { $unit } s-a schimbat de când a fost privită.
-cli-error-empty-comment = Comentariul e gol.
+cli-error-empty-comment = Comentariul este gol.
 cli-error-no-remark = Unitatea nu are o astfel de observație sau aceasta s-a încheiat deja. „tolmach review PAGE UNIT --lang L” le arată.
 cli-error-may-not-proofread = Cu această autentificare nu se pot aproba traduceri pe { $wiki }; cu parole pentru roboți și jetoane nu se poate niciodată. Ce ați acceptat rămâne aici și circulă în pachete.
 
@@ -544,7 +544,7 @@ cli-column-left = Rămase
 cli-column-claimed = Se ocupă
 cli-sprint-closed = Încheiat: { $at }. Cifrele sunt cele din acel moment.
 cli-sprint-joined = V-ați alăturat sprintului „{ $name }”: ce au făcut participanții se numără și aici.
-cli-error-sprint-closed = Sprintul „{ $name }” e încheiat.
+cli-error-sprint-closed = Sprintul „{ $name }” este încheiat.
 cli-error-not-in-sprint = Sprintul „{ $name }” nu cuprinde { $page } în { $language }.
 cli-error-no-sprint-in-file = { $file } nu conține niciun sprint. Un pachet cu unul se obține cu: tolmach sprint export NAME --out FILE
 
@@ -555,5 +555,5 @@ cli-backup-migration = înainte de o actualizare
 cli-backup-restore = înainte de o restaurare
 cli-backup-damaged = deteriorată, pusă deoparte
 cli-backed-up = Copiat în { $path }.
-cli-restored = Restaurat. Starea dinainte e păstrată ca { $path }.
+cli-restored = Restaurat. Starea dinainte este păstrată ca { $path }.
 cli-error-no-backup = Nu există o copie { $file } care să poată fi restaurată. „tolmach backup list” le arată.

@@ -92,7 +92,7 @@ glossary-unchanged =
     }
 
 glossary-export = Exportă termeni
-glossary-export-which = Lista OmegaT e pentru două limbi: alegeți una.
+glossary-export-which = Lista OmegaT este pentru două limbi: alegeți una.
 glossary-format-tbx = TBX, versiunea 3
 glossary-format-tbx2 = TBX, versiunea 2, pentru programe mai vechi
 glossary-format-csv = CSV, pentru foi de calcul
@@ -100,7 +100,7 @@ glossary-format-omegat = Lista OmegaT
 
 glossary-exported =
     { $n ->
-        [one] { $n } termen e în { $path }.
+        [one] { $n } termen este în { $path }.
         [few] { $n } termeni sunt în { $path }.
        *[other] { $n } de termeni sunt în { $path }.
     }

@@ -13,7 +13,7 @@ format-xliff12-about = Pentru OmegaT și alte programe de traducere.
 format-xliff21 = XLIFF 2.1
 format-xliff21-about = Pentru programe de traducere mai noi.
 format-tmx = TMX
-format-tmx-about = O memorie de traducere: doar ce e tradus.
+format-tmx-about = O memorie de traducere: doar ce este tradus.
 format-package = Pachet Tolmach
 format-package-about = Tot ce trebuie pentru a continua în alt Tolmach: unități, ciorne, memorie, glosar.
 
@@ -50,7 +50,7 @@ export-file =
     }
 
 import-title = Import
-import-about = Alegeți un fișier exportat pentru traducere. Mai întâi vedeți ce s-ar face din el; nu se ia nimic până nu spuneți și nimic din ce e al dumneavoastră nu se înlocuiește.
+import-about = Alegeți un fișier exportat pentru traducere. Mai întâi vedeți ce s-ar face din el; nu se ia nimic până nu spuneți și nimic din ce este al dumneavoastră nu se înlocuiește.
 import-file = Fișier
 import-reading = Se citește fișierul
 import-language = Fișierul nu își spune limba. Care este?
@@ -65,7 +65,7 @@ import-take =
 
 import-done =
     { $n ->
-        [one] { $n } intrare e acum ciornă.
+        [one] { $n } intrare este acum ciornă.
         [few] { $n } intrări sunt acum ciorne.
        *[other] { $n } de intrări sunt acum ciorne.
     }
@@ -124,7 +124,7 @@ import-would-unchanged =
 
 import-was-taken =
     { $n ->
-        [one] { $n } e acum ciornă
+        [one] { $n } este acum ciornă
         [few] { $n } sunt acum ciorne
        *[other] { $n } sunt acum ciorne
     }
@@ -158,17 +158,17 @@ import-was-unchanged =
     }
 
 import-note-no-text = Nu are traducere.
-import-note-same-here = Aici e același text.
+import-note-same-here = Aici este același text.
 import-note-as-handed-out = Neschimbată de la export; lucrul de aici a mers mai departe.
 import-note-waits = Același text vă așteaptă deja.
 import-note-matched-by-source = Unitatea a fost recunoscută după sursă.
-import-note-not-done = Marcată că mai are de lucru: ciorna nu e gata.
-import-note-still-valid = Vechea traducere e încă valabilă.
+import-note-not-done = Marcată că mai are de lucru: ciorna nu este gata.
+import-note-still-valid = Vechea traducere este încă valabilă.
 import-note-source-moved = Sursa s-a schimbat de când s-a făcut fișierul.
 import-note-differs-from-draft = Diferă de ciorna dumneavoastră.
 import-note-changed-on-wiki = Traducerea de pe wiki s-a schimbat de când s-a făcut fișierul.
 import-note-base-not-known = Fișierul nu spune după ce a fost făcut, iar wikiul are alt text.
-import-note-no-page = Pagina nu e în bibliotecă.
+import-note-no-page = Pagina nu este în bibliotecă.
 import-note-not-pulled = Pagina nu a fost preluată niciodată în această limbă.
 import-note-no-unit = Pagina nu are o astfel de unitate.
 import-note-no-such-source = Nicio unitate nu are această sursă.

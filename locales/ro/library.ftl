@@ -49,8 +49,8 @@ library-pulled =
     }
 
 library-problem-missing = { $page }: nu există o astfel de pagină.
-library-problem-not-translatable = { $page }: nu e marcată pentru traducere.
-library-problem-source-language = { $page }: e scrisă într-una dintre limbile dumneavoastră, deci nu e nimic de tradus acolo.
+library-problem-not-translatable = { $page }: nu este marcată pentru traducere.
+library-problem-source-language = { $page }: este scrisă într-una dintre limbile dumneavoastră, deci nu este nimic de tradus acolo.
 library-problem-language-refused = { $page }: acolo wikiul nu primește traduceri într-una dintre limbile dumneavoastră.
 library-source = Scrisă în această limbă
 
@@ -62,7 +62,7 @@ library-resource-size =
     }
 
 library-standing-translatable = De tradus
-library-standing-unmarked = Nu mai e de tradus
+library-standing-unmarked = Nu mai este de tradus
 library-standing-deleted = Ștearsă pe wiki
 library-never-read = Încă necitită
 
@@ -86,7 +86,7 @@ library-cell-name = { $page }, limba: { $language }:
 
 library-none-left = Nimic aici
 library-none-left-about = Nicio resursă nu corespunde căutării și filtrului.
-library-empty = Biblioteca e goală
+library-empty = Biblioteca este goală
 library-empty-about = Adăugați paginile pe care doriți să le traduceți. Tolmach le citește o dată; apoi puteți lucra fără rețea.
 library-empty-practice = Wikiul de exersare are vreo douăsprezece pagini scurte despre sprinturi, huburi și traducere. Luați-le pe toate și încercați.
 library-pull-practice = Preia paginile
@@ -130,7 +130,7 @@ add-group-help = Numele dat de wiki unei pagini sau unui grup de pagini, cum ar 
 add-find = Caută
 add-looking = Se întreabă wikiul
 add-all = Alege toate
-add-none = Nu alege niciuna
+add-none = Deselectează tot
 
 add-found =
     { $n ->

@@ -21,7 +21,7 @@ memory-begin = Căutați orice text
 memory-begin-about = Vedeți ce s-a tradus înainte și îi seamănă, unde apar cuvintele și cum au fost traduse acolo. Fără rețea, în orice direcție.
 
 memory-counting = Se numără
-memory-empty = Memoria e goală
+memory-empty = Memoria este goală
 memory-empty-about = Se umple cu tot ce preluați și scrieți și cu fișiere din alte programe.
 memory-directions = Direcții
 memory-direction = Direcție
@@ -31,7 +31,7 @@ memory-proofread = Revizuite
 memory-translated = Traduse
 memory-outdated = Învechite
 memory-drafts = Ciornele mele
-memory-index-whole = E toată în index, { $size } kB
+memory-index-whole = Este toată în index, { $size } kB
 
 memory-index-behind =
     { $n ->
@@ -46,7 +46,7 @@ memory-number = { $n }
 memory-origins = De unde vine
 memory-origins-about = Ce vine de pe wikiuri și din ciorne le urmează singur. Un fișier poate fi scos din nou.
 memory-origin-wiki = Wiki
-memory-origin-draft = Ciornele mele pentru
+memory-origin-draft = Ciornele mele
 memory-origin-file = Fișier
 memory-origin-package = Pachet
 
@@ -105,7 +105,7 @@ memory-pairs-of =
 
 memory-exported =
     { $n ->
-        [one] { $n } pereche e în { $path }.
+        [one] { $n } pereche este în { $path }.
         [few] { $n } perechi sunt în { $path }.
        *[other] { $n } de perechi sunt în { $path }.
     }

@@ -31,5 +31,5 @@ need-readers =
 
 board-picture-title = Starea resurselor pe limbi ({ $pages } × { $languages })
 board-picture-as-of = Cifre din { $day } sau mai noi
-board-picture-legend = Cifrele sunt procente de unități traduse și la zi; „–” e limba sursei, „?” nu a fost citită niciodată.
-board-picture-outdated = Ceva e învechit
+board-picture-legend = Cifrele sunt procente de unități traduse și la zi; „–” este limba sursei, „?” nu a fost citită niciodată.
+board-picture-outdated = Ceva este învechit

@@ -45,7 +45,7 @@ plan-already-there = Deja pe wiki
 plan-source-moved = Sursă modificată: de revăzut
 plan-conflict = Conflict: întâi de rezolvat
 plan-refused = Nu se poate trimite
-plan-waiting = Încă nu e gata
+plan-waiting = Încă nu este gata
 
 result-pushed = Trimisă
 result-confirmed = Confirmată ca încă valabilă
@@ -56,9 +56,9 @@ result-conflict = Conflict
 result-refused = Refuzată
 result-waiting = În așteptare
 
-reason-empty = Ciorna e goală.
+reason-empty = Ciorna este goală.
 reason-unit-removed = Pagina nu mai are această unitate.
-reason-page-gone = Pagina nu mai există sau nu mai e de tradus.
+reason-page-gone = Pagina nu mai există sau nu mai este de tradus.
 reason-fuzzy-mark = Textul conține !!FUZZY!!, ceea ce l-ar face imediat învechit.
 reason-not-done = Marcați mai întâi unitatea ca gata.
 reason-in-doubt = Ultima trimitere s-a întrerupt aici. La următoarea se află dacă a ajuns.
@@ -67,23 +67,23 @@ reason-offline = Wikiul nu poate fi contactat.
 reason-was-new = Înainte nu exista traducere; doar oamenii wikiului pot șterge una.
 reason-no-text = „Încă valabilă” nu a schimbat niciun text.
 reason-has-draft = Există o ciornă a acestei unități.
-reason-not-pushed = Nimic din ea nu e pe wiki.
+reason-not-pushed = Nimic din ea nu este pe wiki.
 reason-stopped = Trimiterea a fost oprită înainte de a ajunge aici.
 reason-changed-on-wiki = Altcineva a schimbat-o pe wiki.
 reason-changed-since = Cineva a schimbat-o între timp.
 reason-source-moved = Sursa s-a schimbat de când s-a făcut ciorna.
 reason-was-outdated-before = Textul dinainte era învechit; acum wikiul îl consideră la zi.
-reason-outdated = Pentru wiki e învechită.
+reason-outdated = Pentru wiki este învechită.
 reason-merged = Wikiul a îmbinat-o cu ce a salvat între timp altcineva.
 reason-captcha = Wikiul cere un captcha. Salvați mai întâi o unitate în navigator.
-reason-busy = Wikiul e prea ocupat acum. Trimiteți mai târziu.
+reason-busy = Wikiul este prea ocupat acum. Trimiteți mai târziu.
 reason-not-sent = Nu a ajuns și pleacă la următoarea trimitere.
 reason-blocked-by-check = O verificare a găsit ceva ce cititorii ar vedea stricat. Corectați în atelier sau ignorați problema acolo, cu un motiv.
 
 entry-unit = Unitate
 entry-text = Text
 entry-result = Rezultat
-entry-outdated = A ajuns, dar pentru wiki e învechită.
+entry-outdated = A ajuns, dar pentru wiki este învechită.
 entry-revision = Versiunea { $id }
 entry-sent-at = { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 push-run = Această trimitere
@@ -91,14 +91,14 @@ push-run = Această trimitere
 push-done =
     { $landed ->
         [0] Nu s-a trimis nimic.
-        [one] { $landed } unitate e acum pe wiki.
+        [one] { $landed } unitate este acum pe wiki.
         [few] { $landed } unități sunt acum pe wiki.
        *[other] { $landed } de unități sunt acum pe wiki.
     }
 
 push-stopped =
     { $landed ->
-        [one] Oprit. { $landed } unitate e acum pe wiki.
+        [one] Oprit. { $landed } unitate este acum pe wiki.
         [few] Oprit. { $landed } unități sunt acum pe wiki.
        *[other] Oprit. { $landed } de unități sunt acum pe wiki.
     }

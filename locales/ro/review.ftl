@@ -1,13 +1,13 @@
 ### Romanian (ro). Reviewed by a native speaker: not yet.
 
-review-lead = E corect, poate pleca? Ce acceptați sau spuneți rămâne aici și circulă în pachete.
+review-lead = Este corect, poate pleca? Ce acceptați sau spuneți rămâne aici și circulă în pachete.
 review-loading = Se caută ce așteaptă
 review-pages = Pagini
 review-units-list = Unitățile paginii
 review-empty = Nimic nu așteaptă revizuire
 review-empty-about = Traducerile noi ale altora vin la reîmprospătare, iar ciornele altora, cu un pachet.
 review-empty-library = La bibliotecă
-review-none-shown = Nicio unitate a acestei pagini nu e de acest fel.
+review-none-shown = Nicio unitate a acestei pagini nu este de acest fel.
 review-filter = Arată
 review-filter-all = Toată pagina
 review-filter-waits = În așteptare
@@ -40,12 +40,12 @@ review-standing-accepted = Acceptată
 review-standing-proofread = Revizuită pe wiki
 review-standing-outdated = Învechită: întâi de actualizat
 review-standing-untranslated = Netradusă
-review-tell-done = Tot ce ați acceptat e pe wiki.
+review-tell-done = Tot ce ați acceptat este pe wiki.
 review-told-proofread = Revizuită pe wiki
 review-told-overtaken = Acceptată pe wiki, care are de atunci alt text
 review-told-changed = Schimbată de când v-ați uitat la ea. Nu s-a trimis nimic; uitați-vă din nou.
 review-told-outdated = Învechită între timp. Nu s-a trimis nimic.
-review-told-gone = Nu mai e pe pagină. Nu s-a trimis nimic.
+review-told-gone = Nu mai este pe pagină. Nu s-a trimis nimic.
 
 review-tell =
     { $n ->

@@ -1,6 +1,6 @@
 ### Romanian (ro). Reviewed by a native speaker: not yet.
 
-search-about = În toate sursele, traducerile, ciornele și titlurile preluate. Nu e nevoie de rețea.
+search-about = În toate sursele, traducerile, ciornele și titlurile preluate. Nu este nevoie de rețea.
 search-placeholder = Cuvinte sau o „expresie” între ghilimele
 search-texts = Texte
 search-concordance = Cum s-a tradus

@@ -1,7 +1,7 @@
 ### Romanian (ro). Reviewed by a native speaker: not yet.
 
 start-title = Ce fac acum?
-start-loading = Se caută ce e de făcut
+start-loading = Se caută ce este de făcut
 start-followed = la { DATETIME($at, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 start-never-pulled = încă nu s-a preluat nimic
 start-offline = Fără rețea: aici totul merge ca de obicei, doar preluarea și trimiterea așteaptă.
@@ -52,7 +52,7 @@ start-sprint-progress =
 start-sprint-bar = { $name }: { $done } la sută din obiectiv
 start-sprint-until = până la { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
 start-sprint-from = începe la { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
-start-next = Unde e nevoie de lucru în limbile dumneavoastră
+start-next = Unde este nevoie de lucru în limbile dumneavoastră
 
 start-next-size =
     { $n ->
@@ -77,10 +77,10 @@ start-landed =
        *[other] { $n } de unități de-ale dumneavoastră au ajuns pe wiki în ultimele șapte zile
     }
 
-start-done = Nu mai e nimic de făcut
+start-done = Nu mai este nimic de făcut
 start-done-about = Toate paginile din bibliotecă sunt traduse și la zi în limbile dumneavoastră. Adăugați alte pagini sau vedeți pe panou unde au nevoie de cineva alte limbi.
 start-done-add = Adaugă resurse
-start-empty = Biblioteca e goală
+start-empty = Biblioteca este goală
 start-empty-about = Alegeți pagini de tradus; Tolmach le citește o dată, apoi puteți lucra fără rețea.
 start-empty-catalogue = Alege din catalog
 
@@ -95,5 +95,5 @@ guide-step = Pasul { $n } din { $total }
 guide-write = Citiți propoziția de sub „Sursă” și scrieți-o în limba dumneavoastră în câmpul de mai jos; ce scrieți se salvează imediat. Când sună bine, apăsați „Gata, următoarea” sau { $key }. Încă nu se trimite nimic.
 guide-push = Ciorna așteaptă în „De trimis”. Mergeți acolo și apăsați „Trimite” ca să ajungă pe wiki.
 guide-push-go = La „De trimis”
-guide-landed = Traducerea e pe wiki. Asta e toată treaba: deschidere, scriere, gata, trimitere.
-guide-landed-go = Vezi ce mai e de făcut
+guide-landed = Traducerea este pe wiki. Asta este toată treaba: deschidere, scriere, gata, trimitere.
+guide-landed-go = Vezi ce mai este de făcut

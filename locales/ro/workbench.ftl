@@ -57,7 +57,7 @@ problems-fix = Corectează
 problems-fix-with = Corectează: { $text }
 problems-ignore = Ignoră…
 problems-ignore-it = Ignoră
-problems-why = De ce e bine așa cum e?
+problems-why = De ce este bine așa cum este?
 problems-heed = Verifică din nou
 problems-me = dumneavoastră
 
@@ -121,7 +121,7 @@ sister-outdated = Învechită din { DATETIME($at, month: "short", day: "numeric"
 preview-unit = Această unitate
 preview-page = Toată pagina
 preview-loading = Se pregătește previzualizarea
-preview-empty = Încă nu e nimic de arătat.
+preview-empty = Încă nu este nimic de arătat.
 
 propagation-about =
     { $n ->
@@ -144,13 +144,13 @@ propagation-leave = Lasă-le așa
 
 history-loading = Se citesc textele acestei ciorne
 history-empty = Ce scrieți aici se păstrează, pas cu pas.
-history-now = Cum e acum
+history-now = Cum este acum
 history-nothing = (gol)
 history-take = Folosește acest text
 history-at = { DATETIME($at, month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
 change-title = Sursa s-a schimbat după această traducere
-change-unknown-source = Pentru wiki, aceasta e învechită; nu se știe după ce sursă a fost făcută.
+change-unknown-source = Pentru wiki, aceasta este învechită; nu se știe după ce sursă a fost făcută.
 change-class-markup = Doar marcaje
 change-class-variable = Doar o variabilă
 change-class-link-target = Doar ținta unei legături
@@ -164,7 +164,7 @@ notice-conflict-resolve = Compară și rezolvă
 notice-moved = Sursa s-a schimbat după ce ați început această ciornă. Vedeți dacă textul se mai potrivește; se trimite după ce acceptați noua sursă.
 notice-moved-title = Ce s-a schimbat
 notice-moved-accept = Acceptă noua sursă
-notice-removed = Pagina nu mai are această unitate. Ciorna e păstrată, dar nu se poate trimite.
+notice-removed = Pagina nu mai are această unitate. Ciorna este păstrată, dar nu se poate trimite.
 
 tools-label = Unelte
 tool-copy-source = Copiază sursa

@@ -61,7 +61,7 @@ check-templates-more = Originál má šablónu { $template } menejkrát.
 check-template-parameters-changed = Parameter sa volá { $expected }, nie { $found }.
 check-template-parameters-missing = Pri { $template } chýba parameter { $name }.
 check-template-parameters-extra = V origináli nemá { $template } parameter { $name }.
-check-template-parameters-equals = Pre znak = wiki považuje „{ $found }“ za názov parametra.
+check-template-parameters-equals = Kvôli znaku = wiki považuje „{ $found }“ za názov parametra.
 check-magic-words-missing = Chýba { $word }.
 check-magic-words-extra = { $word } v origináli nie je a pôsobí na celú stránku.
 check-tags-missing = Chýba značka { $tag }.
@@ -114,9 +114,9 @@ check-raw-content-words = V kóde sa zmenili slová: { $found } namiesto { $expe
 check-raw-content-footnote = Poznámka pod čiarou má iný názov: { $found } namiesto { $expected }.
 check-page-markup = { $found } patrí na zdrojovú stránku, nie do prekladu.
 check-page-markup-variable = V preklade sa to píše { $name }.
-check-page-markup-fuzzy = Pre !!FUZZY!! by wiki preklad označila za zastaraný.
+check-page-markup-fuzzy = Kvôli !!FUZZY!! by wiki preklad označila za zastaraný.
 check-pre-save-signature = Wiki by vložila váš podpis namiesto { $found }
-check-pre-save-subst = Pre { $found } by wiki natrvalo vložila text šablóny.
+check-pre-save-subst = Kvôli { $found } by wiki natrvalo vložila text šablóny.
 check-pre-save-label = Wiki by prázdny popis { $found } doplnila sama.
 check-literals-missing = Chýba { $word }.
 check-literals-changed = „{ $found }“ je v origináli { $expected }.

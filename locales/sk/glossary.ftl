@@ -11,7 +11,7 @@ glossary-reviewed = Skontrolované
 glossary-unreviewed = Neskontrolované
 glossary-loading = Načítava sa glosár
 glossary-loading-term = Hľadá sa termín
-glossary-none = Taký termín tu nie je
+glossary-none = Termín sa nenašiel
 glossary-none-about = Skúste menej písmen, iný odbor alebo akýkoľvek jazyk.
 glossary-empty = Do tohto jazyka zatiaľ žiadne termíny
 glossary-empty-about = Pridajte slová, na ktorých sa dohodla vaša komunita; objavia sa pri každej jednotke, ktorá ich obsahuje.
@@ -47,7 +47,7 @@ term-target = Preklad { $n }
 term-status = Ako používať preklad { $n }
 term-drop = Vynechať preklad { $n }
 glossary-import = Importovať termíny
-glossary-import-about = TBX, CSV alebo zoznam OmegaT. Nič sa neuloží, kým neuvidíte, čo sa s každým termínom stane. Čo ste napísali, zostáva; preklady zo súboru sa zaradia za to.
+glossary-import-about = TBX, CSV alebo zoznam OmegaT. Nič sa neuloží, kým neuvidíte, čo sa s každým termínom stane. Vaše vlastné preklady zostávajú; tie zo súboru sa zaradia za ne.
 glossary-forecast = Čo by sa so súborom stalo:
 glossary-take =
     { $n ->

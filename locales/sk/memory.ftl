@@ -35,13 +35,13 @@ memory-index-behind =
         [few] Index { $size } kB, vedľa neho { $n } novšie dvojice
        *[other] Index { $size } kB, vedľa neho { $n } novších dvojíc
     }
-memory-index-none = Príliš málo na to, aby bol potrebný index
+memory-index-none = Na index je toho málo
 memory-index-being-written = Index sa práve vytvára
 memory-number = { $n }
 memory-origins = Odkiaľ pochádza
 memory-origins-about = Čo pochádza z wiki a konceptov, mení sa s nimi samo. Súbor možno kedykoľvek odobrať.
 memory-origin-wiki = Wiki
-memory-origin-draft = Moje koncepty pre
+memory-origin-draft = Moje koncepty
 memory-origin-file = Súbor
 memory-origin-package = Balík
 memory-uses =

@@ -32,9 +32,9 @@ plan-push =
         [few] Odoslať { $n } úpravy
        *[other] Odoslať { $n } úprav
     }
-plan-pushed = Pripravené na odoslanie
+plan-pushed = Na odoslanie
 plan-confirmed = Potvrdí sa, že stále platí
-plan-merged = Pripravené na odoslanie
+plan-merged = Na odoslanie
 plan-already-there = Už je na wiki
 plan-source-moved = Originál zmenený: pozrite znova
 plan-conflict = Konflikt: najprv vyriešiť

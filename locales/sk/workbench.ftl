@@ -40,8 +40,8 @@ pane-terms = Termíny
 pane-sisters = Iné jazyky
 pane-history = História môjho konceptu
 pane-preview = Náhľad
-pane-up = Posunúť vyššie
-pane-down = Posunúť nižšie
+pane-up = Vyššie
+pane-down = Nižšie
 pane-hide = Skryť
 pane-menu = Usporiadať: { $pane }
 pane-show = Zobraziť: { $pane }
@@ -54,7 +54,7 @@ problems-ignore = Ignorovať…
 problems-ignore-it = Ignorovať
 problems-why = Prečo je to takto správne?
 problems-heed = Znova kontrolovať
-problems-me = vy
+problems-me = Vy
 problems-ignored =
     { $n ->
         [one] { $n } ignorovaný

@@ -110,9 +110,9 @@ log-in-code = Jednokratni kod
 
 log-in-done = Prijavljeni ste. Nalog: { $name }.
 
-secrets-where = Tolmach to čuva u skladištu lozinki ovog računara ili, ako ga nema, u memoriji dok se ne zatvori. Nikada u datoteci.
+secrets-where = Tolmach to čuva u skladištu lozinki ovog računara ili, ako ga nema, u radnoj memoriji dok se ne zatvori. Nikada u datoteci.
 secrets-keychain = Tolmach to čuva u skladištu lozinki ovog računara, nikada u sopstvenoj datoteci.
-secrets-memory = Ovaj računar nema skladište lozinki, pa Tolmach to čuva u memoriji i ponovo će pitati pri sledećem otvaranju.
+secrets-memory = Ovaj računar nema skladište lozinki, pa Tolmach to čuva u radnoj memoriji i ponovo će pitati pri sledećem otvaranju.
 
 lacks-title = Ovaj nalog ovde ne može sve:
 lacks-edit = Ne sme da uređuje, pa se ništa ne može poslati.
@@ -284,7 +284,7 @@ codex-chip-description = Pritisnite Enter za uređivanje ili Delete za uklanjanj
 settings-data = Vaši podaci
 settings-privacy-title = Privatnost
 settings-privacy-who = Tolmach ne šalje ništa nikome osim vikijima koje ste dodali: ne prikuplja statistiku o korisnicima i nigde ne proverava ima li novijih verzija.
-settings-privacy-where = Nacrti, preuzeti sadržaj, beleške i sprintovi nalaze se u jednoj datoteci u vašoj fascikli za podatke programa. Lozinke i tokene čuva skladište lozinki sistema ili, ako ga nema, memorija dok se prozor ne zatvori.
+settings-privacy-where = Nacrti, preuzeti sadržaj, beleške i sprintovi nalaze se u jednoj datoteci u vašoj fascikli za podatke programa. Lozinke i tokene čuva skladište lozinki sistema ili, ako ga nema, radna memorija dok se prozor ne zatvori.
 settings-privacy-files = Datoteka koju izvezete ili predate sadrži ono što ste izabrali, kao i imena naloga onih koji su učestvovali.
 settings-backups = Rezervne kopije
 settings-backups-about = Kopija svega osim lozinki, pored originala. Tolmach je sam pravi pre nego što ažuriranje promeni datoteku.

@@ -81,16 +81,16 @@ board-chosen-outdated = zastarelo: { $n }
 
 board-chosen-outdated-since = zastarelo: { $n }, prvi put zapaženo: { DATETIME($since, day: "numeric", month: "long", year: "numeric") } ili ranije
 
-board-chosen-words = reči za rad: { $n }
+board-chosen-words = preostale reči: { $n }
 
-board-chosen-words-reckoned = reči za rad: oko { $n }
+board-chosen-words-reckoned = preostale reči: oko { $n }
 
 board-need = Potreba: { $points } od 100
 
 board-no-need = Ovde nema šta da se radi
-board-open = Radi na tome
+board-open = Počni s radom
 board-open-outdated = Ažuriraj zastarelo
-board-pull = Preuzmi i radi na tome
+board-pull = Preuzmi i počni s radom
 board-pulling = Čitanje s vikija
 board-source-about = Stranica je napisana na ovom jeziku.
 board-unknown-about = Osvežite biblioteku da biste saznali dokle se s ovom stranicom stiglo.

@@ -127,7 +127,7 @@ check-tag-attributes-missing = Nedostaje atribut { $attribute }.
 
 check-tag-attributes-extra = Atributa { $attribute } nema u izvorniku.
 
-check-tag-attributes-quotes = Vrednosti atributa stoje između pravih navodnika: { $found }
+check-tag-attributes-quotes = Vrednosti atributa stoje između ravnih navodnika: { $found }
 
 check-nesting-crossed = { $tag } zatvara oznaku koja se preklapa s drugom.
 
@@ -264,7 +264,7 @@ check-dates-english = Datum napisan kao u engleskom: { $found }
 
 check-dates-other-month = Izvornik ima drugi mesec: { $found }
 
-check-quotation-marks = Navodnici { $found }; jezik ima { $wanted }.
+check-quotation-marks = Navodnici { $found }; na ovom jeziku pišu se { $wanted }.
 
 check-quotation-marks-alone = Navodnik bez svoje druge polovine: { $found }
 

@@ -19,7 +19,7 @@ cli-column-revision = Verzija
 cli-column-reason = Razlog
 cli-column-wiki = Viki
 cli-column-address = Adresa
-cli-column-user = Korisnik
+cli-column-user = Nalog
 cli-column-sprint = Sprint
 cli-column-kind = Vrsta
 cli-column-from = Od
@@ -74,7 +74,7 @@ cli-pulled-requests =
        *[other] Poslato je { $n } zahteva.
     }
 cli-problem-missing = { $page }: na vikiju nema takve stranice. Proverite kako je napisana i imenski prostor.
-cli-problem-not-translatable = { $page }: stranica nije označena za prevođenje. Obratite se administratoru prevođenja na vikiju.
+cli-problem-not-translatable = { $page }: stranica nije označena za prevođenje. Obratite se administratorima prevođenja na vikiju.
 cli-problem-source-language = { $page }: stranica je napisana na ovom jeziku ({ $language }), pa nema šta da se prevodi.
 cli-problem-language-refused = { $page }: viki tu ne prima prevode na ovaj jezik: { $language }.
 cli-removed = { $page } se više ne prati.
@@ -84,13 +84,13 @@ cli-collection-saved =
         [few] { $name } sada sadrži { $n } stranice.
        *[other] { $name } sada sadrži { $n } stranica.
     }
-cli-collection-none = Još nema nijedne zbirke. Počnite sa: tolmach collection save NAME PAGE...
+cli-collection-none = Još nema nijedne zbirke. Počnite naredbom: tolmach collection save NAME PAGE...
 cli-collection-row = { $name }: { $pages }
 cli-collection-removed = Zbirka { $name } je uklonjena. Njene stranice se i dalje prate.
 cli-page-unmarked = { $page } (više se ne može prevoditi)
 cli-page-deleted = { $page } (izbrisano)
 cli-page-removed = { $page } (više se ne prati)
-cli-status-empty = Još se ne prati nijedna stranica. Počnite sa: tolmach pull PAGE --lang CODE
+cli-status-empty = Još se ne prati nijedna stranica. Počnite naredbom: tolmach pull PAGE --lang CODE
 cli-stopped = Zaustavljeno. Urađeno ostaje; ostalo nije dirano.
 cli-database-set-aside = Baza podataka je bila oštećena. Sačuvana je kao { $path }, a započeta je nova.
 cli-database-migrated = Baza podataka je prilagođena ovoj verziji programa Tolmach. Kopija stare: { $path }.
@@ -163,11 +163,11 @@ cli-reason-captcha = viki traži captcha proveru; prvo sačuvajte jednu jedinicu
 cli-reason-busy = viki je sada prezauzet ({ $code })
 cli-reason-offline = viki nije dostupan
 cli-reason-in-doubt = slanje je prekinuto; sledeće će utvrditi da li je stiglo
-cli-next-resolve = U slučaju sukoba izaberite sa: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
-cli-next-accept = Gde se izvornik promenio, pogledajte sa „tolmach diff“ i prihvatite sa: tolmach resolve PAGE UNIT --lang CODE --take mine
+cli-next-resolve = U slučaju sukoba izaberite naredbom: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
+cli-next-accept = Gde se izvornik promenio, pogledajte sa „tolmach diff“ i prihvatite naredbom: tolmach resolve PAGE UNIT --lang CODE --take mine
 cli-next-merged = Neko je u istom trenutku sačuvao izmenu i viki je spojio oba teksta. Preuzmite i pogledajte da li se ishod dobro čita.
-cli-next-push = Šalje se sa: tolmach push
-cli-next-outdated = Što je stiglo kao zastarelo, nije prošlo provere samog vikija. Ispravite sa „tolmach draft“ i pošaljite ponovo.
+cli-next-push = Šalje se naredbom: tolmach push
+cli-next-outdated = Ono što je stiglo kao zastarelo nije prošlo provere samog vikija. Ispravite sa „tolmach draft“ i pošaljite ponovo.
 cli-next-refused = Ovakav nacrt se ne može poslati: { $reason }.
 cli-conflicts-none = Nijedan nacrt nije u sukobu s poslednjim pročitanim stanjem vikija.
 cli-conflict = { $unit }, jezik: { $language }, stanje: { $as_of }
@@ -181,7 +181,7 @@ cli-resolved-mine = Vaš nacrt za { $unit } sada polazi od onoga što je na viki
 cli-resolved-theirs = Za { $unit } ostaje tekst s vikija. „tolmach undo“ vraća vaš nacrt.
 cli-resolved-text = Novi tekst za { $unit } je vaš nacrt.
 
-cli-sprints-none = Na ovom vikiju još nema sprintova. Započnite jedan sa: tolmach sprint create
+cli-sprints-none = Na ovom vikiju još nema sprintova. Započnite jedan naredbom: tolmach sprint create
 cli-kind-translation = sprint prevođenja
 cli-kind-update = sprint ažuriranja
 cli-goal-units =
@@ -199,7 +199,7 @@ cli-goal-words =
 cli-sprint-name = { $name }: { $kind }
 cli-sprint-days = Dani: od { $from } do { $to }
 cli-sprint-goal = Cilj: { $goal }, dostignuto { $percent }%
-cli-sprint-to-do = Za rad na početku: jedinice { $units }, reči { $words }
+cli-sprint-to-do = Preostalo na početku: jedinice { $units }, reči { $words }
 cli-sprint-done = Urađeno od tada: jedinice { $units }, reči { $words }
 cli-sprint-waiting = Nacrti koji čekaju slanje: { $units }
 cli-sprint-scope = Promenjeno novim označavanjem, gore nije uračunato: novih { $added }, nestalo { $removed }
@@ -215,7 +215,7 @@ cli-page-units =
        *[other] { $file }: { $n_units } jedinica
     }
 cli-practice-serving = Viki za vežbu odgovara na { $url } dok ne pritisnete Ctrl-C.
-cli-practice-account = Korisnik { $user }, lozinka { $password }
+cli-practice-account = Nalog { $user }, lozinka { $password }
 cli-practice-use = Iz druge matične fascikle: tolmach wiki add local { $url } i tolmach --wiki local login --user { $user }
 
 cli-doing-finding-pages = Traženje stranica …
@@ -259,7 +259,7 @@ cli-error-who = Recite ko ste pomoću --user ili dajte token pomoću --token-std
 cli-error-no-password = Potrebna je lozinka ili token: u terminalu će biti zatraženi, a inače koristite --password-stdin, --token-stdin, TOLMACH_PASSWORD ili TOLMACH_TOKEN.
 cli-error-no-language = Navedite jezike na koje se prevodi, na primer --lang pl,uk.
 cli-error-push-running = Drugi proces upravo šalje pod ovim nalogom. Viki: { $wiki }. Jedno po jedno slanje održava sve u redu.
-cli-error-lease-lost = Slanje je preuzeo drugi proces. Viki: { $wiki }. Što nije poslato, čeka.
+cli-error-lease-lost = Slanje je preuzeo drugi proces. Viki: { $wiki }. Ono što nije poslato čeka.
 cli-error-not-a-page = „{ $given }“ nije stranica ovog vikija: { $wiki }. Dajte naslov ili adresu tog vikija.
 cli-error-no-wiki-code = Vikiji ne primaju prevode na ovaj jezik: { $language }.
 cli-error-no-page = { $page } se ovde ne prati.
@@ -267,7 +267,7 @@ cli-error-nothing-found = Tako nije pronađena nijedna stranica za prevođenje. 
 cli-error-no-receipt = Nema potvrde { $receipt }. „tolmach outbox“ ih prikazuje.
 cli-error-no-unit = { $unit } nije jedinica stranice kakva je poslednji put pročitana. „tolmach units“ ih prikazuje.
 cli-error-not-pulled = { $unit } nije pročitano na ovom jeziku: { $language }.
-cli-error-language-not-pulled = { $page } nije pročitano na ovom jeziku: { $language }. Pročitajte sa: tolmach pull PAGE --lang { $language }
+cli-error-language-not-pulled = { $page } nije pročitano na ovom jeziku: { $language }. Pročitajte naredbom: tolmach pull PAGE --lang { $language }
 cli-error-no-draft = Za { $unit } nema nacrta na ovom jeziku: { $language }.
 cli-error-not-outdated = { $unit } nije zastarelo na ovom jeziku ({ $language }), pa nema šta da se potvrdi.
 cli-error-sprint-exists = Sprint koji se zove { $name } već postoji. Izaberite drugo ime.
@@ -276,15 +276,15 @@ cli-error-sprint-days = Sprint bi se završio { $to }, pre nego što počne { $f
 cli-error-empty-sprint = Sprintu „{ $name }“ potrebni su ime i stranice i jezici s jedinicama.
 cli-error-not-for-sprint = { $page } ne postoji na vikiju ili nije označeno za prevođenje.
 cli-next-retry = Pokušajte ponovo kasnije.
-cli-next-log-in = Prijavite se sa: tolmach login --user USER (pogledajte tolmach login --help)
-cli-next-show-difference = Pogledajte kako stoji sa: tolmach diff PAGE UNIT --lang CODE
+cli-next-log-in = Prijavite se naredbom: tolmach login --user USER (pogledajte tolmach login --help)
+cli-next-show-difference = Pogledajte kako stoji naredbom: tolmach diff PAGE UNIT --lang CODE
 cli-next-practice-in-use = Sačekajte da druga naredba završi ili dajte drugi --home.
 cli-next-practice-port = Dajte drugi --port ili nijedan, za bilo koji slobodan.
 cli-next-practice-journal = Sklonite tu datoteku da biste viki za vežbu započeli iznova ili dajte drugi --home.
 cli-next-home = Dajte fasciklu u koju se može pisati pomoću --home ili TOLMACH_HOME.
 cli-next-writable = Omogućite pisanje u njenu fasciklu i datoteku ili dajte drugu fasciklu pomoću --home.
 cli-next-free-space = Oslobodite malo prostora na disku i pokušajte ponovo.
-cli-next-pull = Pročitajte to s vikija sa: tolmach pull PAGE --lang CODE
+cli-next-pull = Pročitajte to s vikija naredbom: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Prvo ih pošaljite ili odbacite ili navedite --drop-drafts.
 cli-next-update = Nabavite noviji Tolmach; ništa nije promenjeno.
 
@@ -347,7 +347,7 @@ cli-import-dry-run = Ništa nije sačuvano. Bez --dry-run dešava se ovo.
 cli-error-file-format = Datoteka nije ni u jednom formatu koji Tolmach čita: PO, CSV, XLIFF, TMX ili paket programa Tolmach.
 cli-error-interchange = Datoteka se ne može koristiti: { $detail }. Ništa nije promenjeno.
 cli-error-no-file-language = U datoteci ne piše na kom je jeziku. Navedite ga pomoću --lang.
-cli-error-no-work-in-memory = Datoteka je prevodilačka memorija i njene stavke ne pripadaju nijednoj stranici. Preuzmite je sa: tolmach memory import FILE
+cli-error-no-work-in-memory = Datoteka je prevodilačka memorija i njene stavke ne pripadaju nijednoj stranici. Uvezite je naredbom: tolmach memory import FILE
 
 cli-search-nothing = Ništa na ovom računaru ne sadrži „{ $words }“. Stranice koje nisu preuzete ne pretražuju se.
 cli-search-more = Ima ih više od { $limit }; suzite pretragu pomoću --lang, --page ili --state ili povećajte --limit.
@@ -399,7 +399,7 @@ cli-column-problem = Problem
 cli-level-block = blokada
 cli-level-warn = upozorenje
 cli-level-hint = predlog
-cli-check-nothing-pulled = Na ovom jeziku ({ $language }) nije preuzeta nijedna stranica, pa se nijedna ne gleda. Pročitajte neku s vikija sa: tolmach pull PAGE --lang { $language }
+cli-check-nothing-pulled = Na ovom jeziku ({ $language }) nije preuzeta nijedna stranica, pa se nijedna ne gleda. Pročitajte neku s vikija naredbom: tolmach pull PAGE --lang { $language }
 cli-check-nothing = Nema primedbi.
 cli-check-ignored =
     { $n ->
@@ -417,7 +417,7 @@ cli-check-heeded =
         [few] { $n } problema se ponovo računaju.
        *[other] { $n } problema se ponovo računa.
     }
-cli-next-check = Što je nivoa „blokada“, zaustavlja slanje. Ispravite, zanemarite pomoću --ignore CHECK --why TEXT KEY ili pošaljite sa --confirm-problems.
+cli-next-check = Ono što je nivoa „blokada“ zaustavlja slanje. Ispravite, zanemarite pomoću --ignore CHECK --why TEXT KEY ili pošaljite sa --confirm-problems.
 cli-error-no-problem = Provera { $check } ne nalazi ništa u { $unit }.
 
 cli-column-collection = Zbirka
@@ -430,7 +430,7 @@ cli-rules-saved =
         [few] { $collection } sada ima { $n } pravila. Šta nalaze, prikazuje: tolmach check --lang CODE
        *[other] { $collection } sada ima { $n } pravila. Šta nalaze, prikazuje: tolmach check --lang CODE
     }
-cli-rules-none = Još nema nijednog pravila. Napravite ga sa: tolmach rules add PATTERN --collection NAME --sentence TEXT
+cli-rules-none = Još nema nijednog pravila. Napravite ga naredbom: tolmach rules add PATTERN --collection NAME --sentence TEXT
 cli-rules-removed = { $pattern } više nije pravilo zbirke { $collection }.
 cli-rules-unknown = { $collection } nema pravilo { $pattern }. Njena pravila prikazuje: tolmach rules list
 cli-error-no-collection = Nema zbirke koja se zove { $name }. Postojeće prikazuje: tolmach collection list
@@ -445,7 +445,7 @@ cli-glossary-kept = (ostaje kako jeste)
 cli-glossary-forbidden = ne „{ $text }“
 cli-glossary-reviewed = da
 cli-glossary-not-reviewed = ne
-cli-glossary-none = Nema takvog pojma. Dodajte ga sa: tolmach glossary add TERM --to L --target TEXT
+cli-glossary-none = Nema takvog pojma. Dodajte ga naredbom: tolmach glossary add TERM --to L --target TEXT
 cli-glossary-nothing-said = Navedite šta da se uradi s pojmom: --to L --target TEXT za prevod, --keep ako ostaje kako jeste, ili --note, --domain, --reviewed.
 cli-glossary-saved = { $term } je u pojmovniku.
 cli-glossary-removed = { $term }: uklonjeno iz pojmovnika.
@@ -483,7 +483,7 @@ cli-words-removed =
        *[other] Zaboravljeno je { $n } sopstvenih reči ({ $language }).
     }
 cli-words-unknown = { $word } nije među sopstvenim rečima ({ $language }). Spisak: tolmach words list --lang { $language }
-cli-words-none = Još nema sopstvenih reči ({ $language }). Dodajte ih sa: tolmach words add WORD --lang { $language }
+cli-words-none = Još nema sopstvenih reči ({ $language }). Dodajte ih naredbom: tolmach words add WORD --lang { $language }
 cli-dictionaries-none = Nije pronađen nijedan rečnik. Instalirajte ga, na primer paket hunspell-pl, ili stavite datoteke .aff i .dic u { $folder }
 cli-dictionaries-damaged = ne može se koristiti: { $problem }
 cli-error-no-term = U pojmovniku nema „{ $term }“ ({ $language }). Šta ima, prikazuje: tolmach glossary show
@@ -549,7 +549,7 @@ cli-error-not-in-sprint = Sprint „{ $name }“ ne obuhvata { $page } ({ $langu
 cli-error-no-sprint-in-file = { $file } ne sadrži sprint. Paket sprinta daje: tolmach sprint export NAME --out FILE
 
 cli-column-bytes = Bajtovi
-cli-backups-none = Još nema nijedne kopije. Napravite je sa: tolmach backup now
+cli-backups-none = Još nema nijedne kopije. Napravite je naredbom: tolmach backup now
 cli-backup-asked = na zahtev
 cli-backup-migration = pre ažuriranja
 cli-backup-restore = pre vraćanja

@@ -41,7 +41,7 @@ term-more = Još jedan
 term-domain = Oblast
 term-note = Šta znači i kako se koristi
 term-note-about = Markdown: **podebljano**, *kurziv*, spiskovi i veze.
-term-reviewed-by-me = Pogledao ih je neko ko zna jezik
+term-reviewed-by-me = Pogledala ih je osoba koja zna jezik
 term-reviewed = pregledano
 term-no-targets = Još ga niko nije preveo.
 term-origin-seed = Dolazi uz Tolmach
@@ -112,7 +112,7 @@ glossary-exported =
 file-from = Prevedeno s
 file-to = Prevedeno na
 file-says = Kako piše u datoteci
-file-languages-about = Jezici su za datoteke u kojima ne pišu njihovi.
+file-languages-about = Ovo važi za datoteke koje same ne navode svoje jezike.
 
 file-skipped =
     { $n ->

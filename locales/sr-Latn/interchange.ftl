@@ -5,7 +5,7 @@ format-po-about = Za Poedit, OmegaT, Virtaal i većinu drugih programa. Uz zasta
 format-translate-po = PO kakav piše Translate
 format-translate-po-about = Isto što i sopstveni izvoz vikija za rad bez mreže. Po jedna stranica u datoteci.
 format-csv = CSV
-format-csv-about = Tabela za programe za tabele.
+format-csv-about = Za programe za rad s tabelama.
 format-translate-csv = CSV kakav piše Translate
 format-translate-csv-about = Isto što i sopstvena tabela vikija. Po jedna stranica u datoteci.
 format-xliff12 = XLIFF 1.2
@@ -50,7 +50,7 @@ export-file =
     }
 
 import-title = Uvoz
-import-about = Izaberite datoteku koja je izvezena za prevođenje. Prvo ćete videti šta bi od nje nastalo; ništa se ne preuzima dok ne potvrdite i ništa vaše se nikada ne zamenjuje.
+import-about = Izaberite datoteku koja je izvezena za prevođenje. Prvo ćete videti šta bi od nje nastalo; ništa se ne uvozi dok ne potvrdite i ništa vaše se nikada ne zamenjuje.
 import-file = Datoteka
 import-reading = Čitanje datoteke
 import-language = U datoteci ne piše na kom je jeziku. Koji je to jezik?

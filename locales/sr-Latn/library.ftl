@@ -6,7 +6,7 @@ library-loading = Otvaranje biblioteke
 library-search = Pretraži naslove
 library-filter = Prikaži
 library-filter-all = Sve
-library-filter-to-do = Za rad
+library-filter-to-do = Nedovršeno
 library-filter-outdated = Zastarelo
 library-filter-drafts = S nacrtima
 
@@ -19,7 +19,7 @@ library-count =
 
 library-as-of = stanje: { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
-library-words-left = reči za prevođenje: { $n }
+library-words-left = preostale reči: { $n }
 
 library-order = Poređaj
 library-order-title = Po naslovu

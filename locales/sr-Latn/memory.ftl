@@ -47,9 +47,9 @@ memory-index-being-written = Indeks se upisuje
 memory-number = { $n }
 
 memory-origins = Odakle dolazi
-memory-origins-about = Ono što dolazi s vikija i iz nacrta samo prati njihove promene. Datoteka se može ponovo ukloniti.
+memory-origins-about = Ono što dolazi s vikija i iz nacrta automatski prati njihove promene. Datoteku uvek možete ukloniti.
 memory-origin-wiki = Viki
-memory-origin-draft = Moji nacrti za
+memory-origin-draft = Moji nacrti
 memory-origin-file = Datoteka
 memory-origin-package = Paket
 

@@ -14,9 +14,9 @@ need-untranslated = neprevedeno { $n } od { $total }
 
 need-words =
     { $n ->
-        [one] { $n } reč za rad
-        [few] { $n } reči za rad
-       *[other] { $n } reči za rad
+        [one] preostaje { $n } reč
+        [few] preostaju { $n } reči
+       *[other] preostaje { $n } reči
     }
 
 need-initiative = deo inicijative Strategije pokreta

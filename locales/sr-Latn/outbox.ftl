@@ -12,7 +12,7 @@ plan-caption = Nacrti i šta bi slanje uradilo sa svakim
 plan-empty = Nema ničega za slanje
 plan-empty-about = Nacrti koje označite kao gotove čekaju ovde dok ih ne pošaljete.
 plan-check = Uporedi s vikijem
-plan-log-in = Prijavi se za slanje
+plan-log-in = Prijavi me za slanje
 plan-summary = Dodaj u opis izmene
 plan-summary-hint = Na primer: jesenji sprint
 
@@ -139,7 +139,7 @@ conflict-base-none = Nije bilo prevoda.
 conflict-mine = Vaše
 conflict-theirs = Sada na vikiju
 
-conflict-theirs-by = Sada na vikiju, autor: { $name }
+conflict-theirs-by = Sada na vikiju ({ $name })
 
 conflict-theirs-gone = Prevoda više nema na vikiju.
 conflict-take-mine = Upotrebi moje

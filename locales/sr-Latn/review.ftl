@@ -5,7 +5,7 @@ review-loading = Traženje onoga što čeka
 review-pages = Stranice
 review-units-list = Jedinice stranice
 review-empty = Ništa ne čeka pregled
-review-empty-about = Novi tuđi prevodi stižu osvežavanjem, a tuđi nacrti u paketu.
+review-empty-about = Novi prevodi drugih stižu osvežavanjem, a nacrti drugih u paketu.
 review-empty-library = Otvori biblioteku
 review-none-shown = Na ovoj stranici nema takvih jedinica.
 review-filter = Prikaži
@@ -27,7 +27,7 @@ review-correct-save = Sačuvaj kao nacrt
 review-take-back = Povuci
 review-settled = Rešeno
 review-by-me = Vaše
-review-by-nobody = Nepoznat autor
+review-by-nobody = Nečije
 review-draft = Nacrt
 review-older = Na raniji tekst
 review-told = Viki to zna
@@ -71,7 +71,7 @@ review-n-comments =
        *[other] { $n } komentara
     }
 
-review-by = Autor: { $name }
+review-by = Čije: { $name }
 
 review-accepted-by = Prihvatanje: { $name }, { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 

@@ -84,7 +84,7 @@ sprint-measured =
 
 sprint-waiting = čeka u nacrtima: { $n }
 
-sprint-to-do = za rad na početku: { $n }
+sprint-to-do = na početku preostalo: { $n }
 
 sprint-observed = stanje: { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
@@ -111,7 +111,7 @@ sprint-claim = Radim na ovome
 sprint-release = Prepusti
 sprint-claim-mine = Vi radite na ovome
 sprint-claim-somebody = Neko radi na ovome
-sprint-work = Radi na tome
+sprint-work = Počni s radom
 sprint-hand-over = Predaj
 sprint-hand-over-about = Datoteka za one koji učestvuju: stranice, nacrti, ko na čemu radi i ko je šta uradio. Kada se vrati od svakog od njih, njihov rad se sabira i ništa se ne računa dvaput.
 sprint-hand-over-write = Upiši datoteku

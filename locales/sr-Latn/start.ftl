@@ -7,8 +7,8 @@ start-followed = stanje: { DATETIME($at, weekday: "short", day: "numeric", month
 
 start-never-pulled = još ništa nije preuzeto
 start-offline = Nema mreže: ovde sve radi kao i inače, samo preuzimanje i slanje čekaju.
-start-refresh = Preuzmi novine
-start-refreshing = Čitanje novina
+start-refresh = Preuzmi novosti
+start-refreshing = Čitanje novosti
 
 start-resume = Nastavite gde ste stali
 start-resume-it = Nastavi
@@ -59,7 +59,7 @@ start-sprint-until = do { DATETIME($day, day: "numeric", month: "short", timeZon
 
 start-sprint-from = počinje { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
 
-start-next = Gde je na vašim jezicima potreban rad
+start-next = Gde je potrebna pomoć na vašim jezicima
 
 start-next-size =
     { $n ->

@@ -81,16 +81,16 @@ board-chosen-outdated = застарело: { $n }
 
 board-chosen-outdated-since = застарело: { $n }, први пут запажено: { DATETIME($since, day: "numeric", month: "long", year: "numeric") } или раније
 
-board-chosen-words = речи за рад: { $n }
+board-chosen-words = преостале речи: { $n }
 
-board-chosen-words-reckoned = речи за рад: око { $n }
+board-chosen-words-reckoned = преостале речи: око { $n }
 
 board-need = Потреба: { $points } од 100
 
 board-no-need = Овде нема шта да се ради
-board-open = Ради на томе
+board-open = Почни с радом
 board-open-outdated = Ажурирај застарело
-board-pull = Преузми и ради на томе
+board-pull = Преузми и почни с радом
 board-pulling = Читање с викија
 board-source-about = Страница је написана на овом језику.
 board-unknown-about = Освежите библиотеку да бисте сазнали докле се с овом страницом стигло.

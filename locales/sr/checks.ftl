@@ -127,7 +127,7 @@ check-tag-attributes-missing = Недостаје атрибут { $attribute }.
 
 check-tag-attributes-extra = Атрибута { $attribute } нема у изворнику.
 
-check-tag-attributes-quotes = Вредности атрибута стоје између правих наводника: { $found }
+check-tag-attributes-quotes = Вредности атрибута стоје између равних наводника: { $found }
 
 check-nesting-crossed = { $tag } затвара ознаку која се преклапа с другом.
 
@@ -264,7 +264,7 @@ check-dates-english = Датум написан као у енглеском: { 
 
 check-dates-other-month = Изворник има други месец: { $found }
 
-check-quotation-marks = Наводници { $found }; језик има { $wanted }.
+check-quotation-marks = Наводници { $found }; на овом језику пишу се { $wanted }.
 
 check-quotation-marks-alone = Наводник без своје друге половине: { $found }
 

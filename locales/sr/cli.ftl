@@ -84,13 +84,13 @@ cli-collection-saved =
         [few] { $name } сада садржи { $n } странице.
        *[other] { $name } сада садржи { $n } страница.
     }
-cli-collection-none = Још нема ниједне збирке. Почните са: tolmach collection save NAME PAGE...
+cli-collection-none = Још нема ниједне збирке. Почните наредбом: tolmach collection save NAME PAGE...
 cli-collection-row = { $name }: { $pages }
 cli-collection-removed = Збирка { $name } је уклоњена. Њене странице се и даље прате.
 cli-page-unmarked = { $page } (више се не може преводити)
 cli-page-deleted = { $page } (избрисано)
 cli-page-removed = { $page } (више се не прати)
-cli-status-empty = Још се не прати ниједна страница. Почните са: tolmach pull PAGE --lang CODE
+cli-status-empty = Још се не прати ниједна страница. Почните наредбом: tolmach pull PAGE --lang CODE
 cli-stopped = Заустављено. Урађено остаје; остало није дирано.
 cli-database-set-aside = База података је била оштећена. Сачувана је као { $path }, а започета је нова.
 cli-database-migrated = База података је прилагођена овој верзији програма Tolmach. Копија старе: { $path }.
@@ -163,11 +163,11 @@ cli-reason-captcha = вики тражи captcha проверу; прво сач
 cli-reason-busy = вики је сада презаузет ({ $code })
 cli-reason-offline = вики није доступан
 cli-reason-in-doubt = слање је прекинуто; следеће ће утврдити да ли је стигло
-cli-next-resolve = У случају сукоба изаберите са: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
-cli-next-accept = Где се изворник променио, погледајте са „tolmach diff“ и прихватите са: tolmach resolve PAGE UNIT --lang CODE --take mine
+cli-next-resolve = У случају сукоба изаберите наредбом: tolmach resolve PAGE UNIT --lang CODE --take mine|theirs
+cli-next-accept = Где се изворник променио, погледајте са „tolmach diff“ и прихватите наредбом: tolmach resolve PAGE UNIT --lang CODE --take mine
 cli-next-merged = Неко је у истом тренутку сачувао измену и вики је спојио оба текста. Преузмите и погледајте да ли се исход добро чита.
-cli-next-push = Шаље се са: tolmach push
-cli-next-outdated = Што је стигло као застарело, није прошло провере самог викија. Исправите са „tolmach draft“ и пошаљите поново.
+cli-next-push = Шаље се наредбом: tolmach push
+cli-next-outdated = Оно што је стигло као застарело није прошло провере самог викија. Исправите са „tolmach draft“ и пошаљите поново.
 cli-next-refused = Овакав нацрт се не може послати: { $reason }.
 cli-conflicts-none = Ниједан нацрт није у сукобу с последњим прочитаним стањем викија.
 cli-conflict = { $unit }, језик: { $language }, стање: { $as_of }
@@ -181,7 +181,7 @@ cli-resolved-mine = Ваш нацрт за { $unit } сада полази од 
 cli-resolved-theirs = За { $unit } остаје текст с викија. „tolmach undo“ враћа ваш нацрт.
 cli-resolved-text = Нови текст за { $unit } је ваш нацрт.
 
-cli-sprints-none = На овом викију још нема спринтова. Започните један са: tolmach sprint create
+cli-sprints-none = На овом викију још нема спринтова. Започните један наредбом: tolmach sprint create
 cli-kind-translation = спринт превођења
 cli-kind-update = спринт ажурирања
 cli-goal-units =
@@ -199,7 +199,7 @@ cli-goal-words =
 cli-sprint-name = { $name }: { $kind }
 cli-sprint-days = Дани: од { $from } до { $to }
 cli-sprint-goal = Циљ: { $goal }, достигнуто { $percent }%
-cli-sprint-to-do = За рад на почетку: јединице { $units }, речи { $words }
+cli-sprint-to-do = Преостало на почетку: јединице { $units }, речи { $words }
 cli-sprint-done = Урађено од тада: јединице { $units }, речи { $words }
 cli-sprint-waiting = Нацрти који чекају слање: { $units }
 cli-sprint-scope = Промењено новим означавањем, горе није урачунато: нових { $added }, нестало { $removed }
@@ -259,7 +259,7 @@ cli-error-who = Реците ко сте помоћу --user или дајте �
 cli-error-no-password = Потребна је лозинка или токен: у терминалу ће бити затражени, а иначе користите --password-stdin, --token-stdin, TOLMACH_PASSWORD или TOLMACH_TOKEN.
 cli-error-no-language = Наведите језике на које се преводи, на пример --lang pl,uk.
 cli-error-push-running = Други процес управо шаље под овим налогом. Вики: { $wiki }. Једно по једно слање одржава све у реду.
-cli-error-lease-lost = Слање је преузео други процес. Вики: { $wiki }. Што није послато, чека.
+cli-error-lease-lost = Слање је преузео други процес. Вики: { $wiki }. Оно што није послато чека.
 cli-error-not-a-page = „{ $given }“ није страница овог викија: { $wiki }. Дајте наслов или адресу тог викија.
 cli-error-no-wiki-code = Викији не примају преводе на овај језик: { $language }.
 cli-error-no-page = { $page } се овде не прати.
@@ -267,7 +267,7 @@ cli-error-nothing-found = Тако није пронађена ниједна с
 cli-error-no-receipt = Нема потврде { $receipt }. „tolmach outbox“ их приказује.
 cli-error-no-unit = { $unit } није јединица странице каква је последњи пут прочитана. „tolmach units“ их приказује.
 cli-error-not-pulled = { $unit } није прочитано на овом језику: { $language }.
-cli-error-language-not-pulled = { $page } није прочитано на овом језику: { $language }. Прочитајте са: tolmach pull PAGE --lang { $language }
+cli-error-language-not-pulled = { $page } није прочитано на овом језику: { $language }. Прочитајте наредбом: tolmach pull PAGE --lang { $language }
 cli-error-no-draft = За { $unit } нема нацрта на овом језику: { $language }.
 cli-error-not-outdated = { $unit } није застарело на овом језику ({ $language }), па нема шта да се потврди.
 cli-error-sprint-exists = Спринт који се зове { $name } већ постоји. Изаберите друго име.
@@ -276,15 +276,15 @@ cli-error-sprint-days = Спринт би се завршио { $to }, пре н
 cli-error-empty-sprint = Спринту „{ $name }“ потребни су име и странице и језици с јединицама.
 cli-error-not-for-sprint = { $page } не постоји на викију или није означено за превођење.
 cli-next-retry = Покушајте поново касније.
-cli-next-log-in = Пријавите се са: tolmach login --user USER (погледајте tolmach login --help)
-cli-next-show-difference = Погледајте како стоји са: tolmach diff PAGE UNIT --lang CODE
+cli-next-log-in = Пријавите се наредбом: tolmach login --user USER (погледајте tolmach login --help)
+cli-next-show-difference = Погледајте како стоји наредбом: tolmach diff PAGE UNIT --lang CODE
 cli-next-practice-in-use = Сачекајте да друга наредба заврши или дајте други --home.
 cli-next-practice-port = Дајте други --port или ниједан, за било који слободан.
 cli-next-practice-journal = Склоните ту датотеку да бисте вики за вежбу започели изнова или дајте други --home.
 cli-next-home = Дајте фасциклу у коју се може писати помоћу --home или TOLMACH_HOME.
 cli-next-writable = Омогућите писање у њену фасциклу и датотеку или дајте другу фасциклу помоћу --home.
 cli-next-free-space = Ослободите мало простора на диску и покушајте поново.
-cli-next-pull = Прочитајте то с викија са: tolmach pull PAGE --lang CODE
+cli-next-pull = Прочитајте то с викија наредбом: tolmach pull PAGE --lang CODE
 cli-next-decide-on-drafts = Прво их пошаљите или одбаците или наведите --drop-drafts.
 cli-next-update = Набавите новији Tolmach; ништа није промењено.
 
@@ -347,7 +347,7 @@ cli-import-dry-run = Ништа није сачувано. Без --dry-run де
 cli-error-file-format = Датотека није ни у једном формату који Tolmach чита: PO, CSV, XLIFF, TMX или пакет програма Tolmach.
 cli-error-interchange = Датотека се не може користити: { $detail }. Ништа није промењено.
 cli-error-no-file-language = У датотеци не пише на ком је језику. Наведите га помоћу --lang.
-cli-error-no-work-in-memory = Датотека је преводилачка меморија и њене ставке не припадају ниједној страници. Преузмите је са: tolmach memory import FILE
+cli-error-no-work-in-memory = Датотека је преводилачка меморија и њене ставке не припадају ниједној страници. Увезите је наредбом: tolmach memory import FILE
 
 cli-search-nothing = Ништа на овом рачунару не садржи „{ $words }“. Странице које нису преузете не претражују се.
 cli-search-more = Има их више од { $limit }; сузите претрагу помоћу --lang, --page или --state или повећајте --limit.
@@ -399,7 +399,7 @@ cli-column-problem = Проблем
 cli-level-block = блокада
 cli-level-warn = упозорење
 cli-level-hint = предлог
-cli-check-nothing-pulled = На овом језику ({ $language }) није преузета ниједна страница, па се ниједна не гледа. Прочитајте неку с викија са: tolmach pull PAGE --lang { $language }
+cli-check-nothing-pulled = На овом језику ({ $language }) није преузета ниједна страница, па се ниједна не гледа. Прочитајте неку с викија наредбом: tolmach pull PAGE --lang { $language }
 cli-check-nothing = Нема примедби.
 cli-check-ignored =
     { $n ->
@@ -417,7 +417,7 @@ cli-check-heeded =
         [few] { $n } проблема се поново рачунају.
        *[other] { $n } проблема се поново рачуна.
     }
-cli-next-check = Што је нивоа „блокада“, зауставља слање. Исправите, занемарите помоћу --ignore CHECK --why TEXT KEY или пошаљите са --confirm-problems.
+cli-next-check = Оно што је нивоа „блокада“ зауставља слање. Исправите, занемарите помоћу --ignore CHECK --why TEXT KEY или пошаљите са --confirm-problems.
 cli-error-no-problem = Провера { $check } не налази ништа у { $unit }.
 
 cli-column-collection = Збирка
@@ -430,7 +430,7 @@ cli-rules-saved =
         [few] { $collection } сада има { $n } правила. Шта налазе, приказује: tolmach check --lang CODE
        *[other] { $collection } сада има { $n } правила. Шта налазе, приказује: tolmach check --lang CODE
     }
-cli-rules-none = Још нема ниједног правила. Направите га са: tolmach rules add PATTERN --collection NAME --sentence TEXT
+cli-rules-none = Још нема ниједног правила. Направите га наредбом: tolmach rules add PATTERN --collection NAME --sentence TEXT
 cli-rules-removed = { $pattern } више није правило збирке { $collection }.
 cli-rules-unknown = { $collection } нема правило { $pattern }. Њена правила приказује: tolmach rules list
 cli-error-no-collection = Нема збирке која се зове { $name }. Постојеће приказује: tolmach collection list
@@ -445,7 +445,7 @@ cli-glossary-kept = (остаје како јесте)
 cli-glossary-forbidden = не „{ $text }“
 cli-glossary-reviewed = да
 cli-glossary-not-reviewed = не
-cli-glossary-none = Нема таквог појма. Додајте га са: tolmach glossary add TERM --to L --target TEXT
+cli-glossary-none = Нема таквог појма. Додајте га наредбом: tolmach glossary add TERM --to L --target TEXT
 cli-glossary-nothing-said = Наведите шта да се уради с појмом: --to L --target TEXT за превод, --keep ако остаје како јесте, или --note, --domain, --reviewed.
 cli-glossary-saved = { $term } је у појмовнику.
 cli-glossary-removed = { $term }: уклоњено из појмовника.
@@ -483,7 +483,7 @@ cli-words-removed =
        *[other] Заборављено је { $n } сопствених речи ({ $language }).
     }
 cli-words-unknown = { $word } није међу сопственим речима ({ $language }). Списак: tolmach words list --lang { $language }
-cli-words-none = Још нема сопствених речи ({ $language }). Додајте их са: tolmach words add WORD --lang { $language }
+cli-words-none = Још нема сопствених речи ({ $language }). Додајте их наредбом: tolmach words add WORD --lang { $language }
 cli-dictionaries-none = Није пронађен ниједан речник. Инсталирајте га, на пример пакет hunspell-pl, или ставите датотеке .aff и .dic у { $folder }
 cli-dictionaries-damaged = не може се користити: { $problem }
 cli-error-no-term = У појмовнику нема „{ $term }“ ({ $language }). Шта има, приказује: tolmach glossary show
@@ -549,7 +549,7 @@ cli-error-not-in-sprint = Спринт „{ $name }“ не обухвата { $
 cli-error-no-sprint-in-file = { $file } не садржи спринт. Пакет спринта даје: tolmach sprint export NAME --out FILE
 
 cli-column-bytes = Бајтови
-cli-backups-none = Још нема ниједне копије. Направите је са: tolmach backup now
+cli-backups-none = Још нема ниједне копије. Направите је наредбом: tolmach backup now
 cli-backup-asked = на захтев
 cli-backup-migration = пре ажурирања
 cli-backup-restore = пре враћања

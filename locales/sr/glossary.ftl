@@ -112,7 +112,7 @@ glossary-exported =
 file-from = Преведено с
 file-to = Преведено на
 file-says = Како пише у датотеци
-file-languages-about = Језици су за датотеке у којима не пишу њихови.
+file-languages-about = Ово важи за датотеке које саме не наводе своје језике.
 
 file-skipped =
     { $n ->

@@ -5,7 +5,7 @@ format-po-about = За Poedit, OmegaT, Virtaal и већину других пр
 format-translate-po = PO какав пише Translate
 format-translate-po-about = Исто што и сопствени извоз викија за рад без мреже. По једна страница у датотеци.
 format-csv = CSV
-format-csv-about = Табела за програме за табеле.
+format-csv-about = За програме за рад с табелама.
 format-translate-csv = CSV какав пише Translate
 format-translate-csv-about = Исто што и сопствена табела викија. По једна страница у датотеци.
 format-xliff12 = XLIFF 1.2
@@ -50,7 +50,7 @@ export-file =
     }
 
 import-title = Увоз
-import-about = Изаберите датотеку која је извезена за превођење. Прво ћете видети шта би од ње настало; ништа се не преузима док не потврдите и ништа ваше се никада не замењује.
+import-about = Изаберите датотеку која је извезена за превођење. Прво ћете видети шта би од ње настало; ништа се не увози док не потврдите и ништа ваше се никада не замењује.
 import-file = Датотека
 import-reading = Читање датотеке
 import-language = У датотеци не пише на ком је језику. Који је то језик?

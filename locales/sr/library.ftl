@@ -6,7 +6,7 @@ library-loading = Отварање библиотеке
 library-search = Претражи наслове
 library-filter = Прикажи
 library-filter-all = Све
-library-filter-to-do = За рад
+library-filter-to-do = Недовршено
 library-filter-outdated = Застарело
 library-filter-drafts = С нацртима
 
@@ -19,7 +19,7 @@ library-count =
 
 library-as-of = стање: { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
-library-words-left = речи за превођење: { $n }
+library-words-left = преостале речи: { $n }
 
 library-order = Поређај
 library-order-title = По наслову

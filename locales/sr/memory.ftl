@@ -47,9 +47,9 @@ memory-index-being-written = Индекс се уписује
 memory-number = { $n }
 
 memory-origins = Одакле долази
-memory-origins-about = Оно што долази с викија и из нацрта само прати њихове промене. Датотека се може поново уклонити.
+memory-origins-about = Оно што долази с викија и из нацрта аутоматски прати њихове промене. Датотеку увек можете уклонити.
 memory-origin-wiki = Вики
-memory-origin-draft = Моји нацрти за
+memory-origin-draft = Моји нацрти
 memory-origin-file = Датотека
 memory-origin-package = Пакет
 

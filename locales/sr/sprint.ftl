@@ -84,7 +84,7 @@ sprint-measured =
 
 sprint-waiting = чека у нацртима: { $n }
 
-sprint-to-do = за рад на почетку: { $n }
+sprint-to-do = на почетку преостало: { $n }
 
 sprint-observed = стање: { DATETIME($at, day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: 0) }
 
@@ -111,7 +111,7 @@ sprint-claim = Радим на овоме
 sprint-release = Препусти
 sprint-claim-mine = Ви радите на овоме
 sprint-claim-somebody = Неко ради на овоме
-sprint-work = Ради на томе
+sprint-work = Почни с радом
 sprint-hand-over = Предај
 sprint-hand-over-about = Датотека за оне који учествују: странице, нацрти, ко на чему ради и ко је шта урадио. Када се врати од сваког од њих, њихов рад се сабира и ништа се не рачуна двапут.
 sprint-hand-over-write = Упиши датотеку

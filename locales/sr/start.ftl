@@ -7,8 +7,8 @@ start-followed = стање: { DATETIME($at, weekday: "short", day: "numeric", m
 
 start-never-pulled = још ништа није преузето
 start-offline = Нема мреже: овде све ради као и иначе, само преузимање и слање чекају.
-start-refresh = Преузми новине
-start-refreshing = Читање новина
+start-refresh = Преузми новости
+start-refreshing = Читање новости
 
 start-resume = Наставите где сте стали
 start-resume-it = Настави
@@ -59,7 +59,7 @@ start-sprint-until = до { DATETIME($day, day: "numeric", month: "short", timeZ
 
 start-sprint-from = почиње { DATETIME($day, day: "numeric", month: "short", timeZone: "UTC") }
 
-start-next = Где је на вашим језицима потребан рад
+start-next = Где је потребна помоћ на вашим језицима
 
 start-next-size =
     { $n ->

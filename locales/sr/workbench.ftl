@@ -73,7 +73,7 @@ problems-fix-with = Исправи: { $text }
 
 problems-ignore = Занемари…
 problems-ignore-it = Занемари
-problems-why = Зашто је ово исправно овако?
+problems-why = Зашто је ово у реду овако?
 problems-heed = Поново проверавај
 problems-me = ви
 

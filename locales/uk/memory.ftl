@@ -45,7 +45,7 @@ memory-number = { $n }
 memory-origins = Звідки воно
 memory-origins-about = Те, що надійшло з вікі й чернеток, змінюється разом із ними. Файл можна вилучити назад.
 memory-origin-wiki = Вікі
-memory-origin-draft = Мої чернетки для
+memory-origin-draft = Мої чернетки
 memory-origin-file = Файл
 memory-origin-package = Пакет
 

@@ -9,7 +9,7 @@ plan-empty = Нема чого надсилати
 plan-empty-about = Чернетки, позначені готовими, чекають тут на надсилання.
 plan-check = Звірити з вікі
 plan-log-in = Увійти, щоб надіслати
-plan-summary = Додати до опису редагування
+plan-summary = Додати до опису змін
 plan-summary-hint = Наприклад: осінній спринт
 
 plan-edits =
@@ -127,7 +127,7 @@ conflict-base = Було
 conflict-base-none = Перекладу не було.
 conflict-mine = Ваш
 conflict-theirs = Тепер у вікі
-conflict-theirs-by = Тепер у вікі, автор змін: { $name }
+conflict-theirs-by = Тепер у вікі (зміни: { $name })
 conflict-theirs-gone = Перекладу у вікі більше немає.
 conflict-take-mine = Узяти мій
 conflict-take-theirs = Узяти з вікі

@@ -3,12 +3,16 @@
 
 #[path = "window/board.rs"]
 mod board;
+#[path = "window/keyboard.rs"]
+mod keyboard;
 #[path = "window/knowledge.rs"]
 mod knowledge;
 #[path = "window/locales.rs"]
 mod locales;
 #[path = "window/rig.rs"]
 mod rig;
+#[path = "window/screen.rs"]
+mod screen;
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;

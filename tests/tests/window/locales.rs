@@ -132,7 +132,7 @@ async fn longer_words_and_the_other_direction_fit_as_well() {
     drop(rig);
     let mut faults = Vec::new();
     for (locale, dir) in [("en-XA", "ltr"), ("ar-XB", "rtl")] {
-        let rig = Rig::start_speaking(home.path(), locale);
+        let rig = Rig::start_with(home.path(), &[("TOLMACH_LOCALE", locale)]);
         let window = rig.open().await;
         window.until(locale, "return document.documentElement.dir === arguments[ 0 ]", &[dir]).await;
         window.sees(".side-nav").await;

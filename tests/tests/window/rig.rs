@@ -88,21 +88,22 @@ pub(crate) struct Rig {
 impl Rig {
     /// Starts a web driver whose windows live in `home` and speak English, unless another language was chosen there.
     pub(crate) fn start(home: &Path) -> Self {
-        Self::start_speaking(home, "")
+        assert!(std::env::var_os("DISPLAY").is_some(), "the window needs a screen: run this under xvfb-run");
+        Self::start_with(home, &[])
     }
 
-    /// Starts a web driver whose windows live in `home` and speak as the environment asks.
-    pub(crate) fn start_speaking(home: &Path, locale: &str) -> Self {
-        assert!(std::env::var_os("DISPLAY").is_some(), "the window needs a screen: run this under xvfb-run");
+    /// Starts one with something more in its environment.
+    pub(crate) fn start_with(home: &Path, environment: &[(&str, &str)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let driver = Command::new("/usr/bin/WebKitWebDriver")
             .arg(format!("--port={port}"))
             .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true"), ("TOLMACH_WIKI", "practice")])
             .envs([("TOLMACH_NO_KEYRING", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("GDK_BACKEND", "x11")])
             .env("TOLMACH_HOME", home.join("tolmach"))
-            .envs([("TOLMACH_LOCALE", locale), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "")])
+            .envs([("TOLMACH_LOCALE", ""), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "")])
             .env("PATH", std::env::join_paths(programs(home)).expect("no folder has a colon in its name"))
             .envs(["DATA", "CONFIG", "CACHE"].map(|kind| (format!("XDG_{kind}_HOME"), home.join(kind.to_lowercase()))))
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .process_group(0)

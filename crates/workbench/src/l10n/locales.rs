@@ -22,11 +22,13 @@ macro_rules! locales {
 
 /// Every locale. A test holds that no folder of `locales/` is missing here.
 pub(super) const LOCALES: &[Locale] = locales![
+    "az",
     "be",
     "be-tarask",
     "bg",
     "bs",
     "cs",
+    "de",
     "el",
     "en",
     "et",
@@ -39,9 +41,13 @@ pub(super) const LOCALES: &[Locale] = locales![
     "mk",
     "pl",
     "ro",
+    "ru",
     "sk",
+    "sl",
+    "sq",
     "sr",
     "sr-Latn",
+    "tr",
     "uk"
 ];
 
