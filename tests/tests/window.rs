@@ -3,6 +3,8 @@
 
 #[path = "window/board.rs"]
 mod board;
+#[path = "window/heard.rs"]
+mod heard;
 #[path = "window/keyboard.rs"]
 mod keyboard;
 #[path = "window/knowledge.rs"]

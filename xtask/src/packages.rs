@@ -30,6 +30,10 @@ const TESTS: &[&str] = &[
     "xauth",
     "fonts-dejavu-core",
     "fonts-noto-core",
+    // Keys as a keyboard sends them, and what a screen reader is told.
+    "xdotool",
+    "x11-xkb-utils",
+    "at-spi2-core",
     // A keychain.
     "dbus",
     "gnome-keyring",
