@@ -18,7 +18,7 @@ use tolmach_workbench::{Options, Workbench, home_dir};
 /// Opens the window and runs until it is closed.
 ///
 /// Everything lives in `TOLMACH_HOME`, or in the system's place for application data. `TOLMACH_WIKI` names the wiki to begin
-/// with, `TOLMACH_LOG` turns on a log on the error output.
+/// with, `TOLMACH_LOCALE` the language to speak, `TOLMACH_LOG` turns on a log on the error output.
 ///
 /// # Panics
 /// Where no window can be opened: there is nothing to show then.
