@@ -70,11 +70,11 @@ problems-ignore = İqnor et…
 problems-ignore-it = İqnor et
 problems-why = Bu, niyə belə düzgündür?
 problems-heed = Yenidən yoxla
-problems-me = siz
 
 problems-ignored = { $n } problem iqnor edilir
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Siz, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Göndərməyə qoymur
 level-warn = Çox güman səhvdir

@@ -56,7 +56,6 @@ problems-ignore = Ігнараваць…
 problems-ignore-it = Ігнараваць
 problems-why = Чаму тут усё правільна?
 problems-heed = Правяраць зноў
-problems-me = вы
 
 problems-ignored =
     { $n ->
@@ -66,6 +65,7 @@ problems-ignored =
     }
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Вы, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Не пускае ў вікі
 level-warn = Напэўна, памылка
 level-hint = Парада

@@ -58,7 +58,6 @@ problems-ignore = Пренебрегване…
 problems-ignore-it = Пренебрегване
 problems-why = Защо е правилно така?
 problems-heed = Проверяване отново
-problems-me = Вас
 
 problems-ignored =
     { $n ->
@@ -67,6 +66,7 @@ problems-ignored =
     }
 
 problems-ignored-by = От { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = От Вас, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Спира изпращането
 level-warn = Вероятно грешка
 level-hint = Предложение

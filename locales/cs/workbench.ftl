@@ -54,7 +54,6 @@ problems-ignore = Ignorovat…
 problems-ignore-it = Ignorovat
 problems-why = Proč je to takhle správně?
 problems-heed = Znovu kontrolovat
-problems-me = Vy
 problems-ignored =
     { $n ->
         [one] { $n } ignorovaný
@@ -62,6 +61,7 @@ problems-ignored =
        *[other] { $n } ignorovaných
     }
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Vy, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Brání odeslání
 level-warn = Nejspíš chyba
 level-hint = Návrh

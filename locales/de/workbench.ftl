@@ -53,13 +53,13 @@ problems-ignore = Ignorieren …
 problems-ignore-it = Ignorieren
 problems-why = Warum ist das so richtig?
 problems-heed = Wieder prüfen
-problems-me = dir
 problems-ignored =
     { $n ->
         [one] { $n } ignoriert
        *[other] { $n } ignoriert
     }
 problems-ignored-by = Von { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Von dir, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Verhindert das Senden
 level-warn = Wohl ein Fehler
 level-hint = Vorschlag

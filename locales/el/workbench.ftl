@@ -74,7 +74,6 @@ problems-ignore = Παράβλεψη…
 problems-ignore-it = Παράβλεψη
 problems-why = Γιατί είναι σωστό όπως είναι;
 problems-heed = Νέος έλεγχος
-problems-me = εσείς
 
 problems-ignored =
     { $n ->
@@ -83,6 +82,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Παράβλεψη: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Παράβλεψη: εσείς, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Εμποδίζει την αποστολή
 level-warn = Μάλλον λάθος

@@ -69,8 +69,9 @@ cli-who = You are { $user } on { $wiki }.
 # $until (String) - Until when.
 # $reason (String) - Why, in wikitext.
 cli-blocked = The account is blocked by { $by } until { $until }: { $reason }
-# Stands for the end of a block that has none.
-cli-block-without-end = further notice
+# $by (String) - Who blocked the account.
+# $reason (String) - Why, in wikitext.
+cli-blocked-without-end = The account is blocked by { $by } until further notice: { $reason }
 cli-cannot-push = This login can't save translations: with a bot password, grant “Edit existing pages” and “Create, edit, and move pages”.
 cli-cannot-proofread = This login can't mark translations as proofread; bot passwords and tokens never can.
 # $n (Number) - Edits.

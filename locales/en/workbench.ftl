@@ -96,8 +96,6 @@ problems-ignore = Ignore…
 problems-ignore-it = Ignore
 problems-why = Why is this right as it is?
 problems-heed = Check it again
-problems-me = you
-
 # $n (Number) - Problems that were ignored.
 problems-ignored =
     { $n ->
@@ -105,9 +103,12 @@ problems-ignored =
        *[other] { $n } ignored
     }
 
-# $by (String) - Who ignored it: a user name, or problems-me.
+# $by (String) - Who ignored it.
 # $at (Date) - When.
 problems-ignored-by = By { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+
+# $at (Date) - When.
+problems-ignored-by-me = By you, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Holds the push
 level-warn = Probably a mistake

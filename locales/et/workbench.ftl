@@ -74,7 +74,6 @@ problems-ignore = Eira…
 problems-ignore-it = Eira
 problems-why = Miks see on nii õige?
 problems-heed = Kontrolli uuesti
-problems-me = sina
 
 problems-ignored =
     { $n ->
@@ -83,6 +82,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Eiraja: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Eiraja: sina, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Takistab saatmist
 level-warn = Arvatavasti viga

@@ -70,11 +70,11 @@ problems-ignore = Mellőzés…
 problems-ignore-it = Mellőzés
 problems-why = Miért jó ez így?
 problems-heed = Ellenőrzés újra
-problems-me = te
 
 problems-ignored = { $n } mellőzve
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Te, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Gátolja a küldést
 level-warn = Valószínűleg hiba

@@ -52,11 +52,11 @@ problems-ignore = Անտեսել…
 problems-ignore-it = Անտեսել
 problems-why = Ինչո՞ւ է սա ճիշտ այսպես։
 problems-heed = Նորից ստուգել
-problems-me = դուք
 
 problems-ignored = Անտեսված՝ { $n }
 
 problems-ignored-by = Ով՝ { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Ով՝ դուք, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Կանգնեցնում է ուղարկումը
 level-warn = Հավանաբար սխալ

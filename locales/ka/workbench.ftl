@@ -52,9 +52,9 @@ problems-ignore = იგნორირება…
 problems-ignore-it = იგნორირება
 problems-why = რატომ არის ასე სწორი?
 problems-heed = ხელახლა შემოწმება
-problems-me = თქვენ
 problems-ignored = იგნორირებულია { $n }
 problems-ignored-by = ვინ: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = ვინ: თქვენ, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = აჩერებს გაგზავნას
 level-warn = სავარაუდოდ შეცდომა

@@ -75,7 +75,6 @@ problems-ignore = Nepaisyti…
 problems-ignore-it = Nepaisyti
 problems-why = Kodėl taip ir turi būti?
 problems-heed = Vėl tikrinti
-problems-me = jūs
 
 problems-ignored =
     { $n ->
@@ -85,6 +84,7 @@ problems-ignored =
     }
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Jūs, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Neleidžia siųsti
 level-warn = Tikriausiai klaida

@@ -75,7 +75,6 @@ problems-ignore = Ignorēt…
 problems-ignore-it = Ignorēt
 problems-why = Kāpēc tas ir pareizi?
 problems-heed = Atkal pārbaudīt
-problems-me = jūs
 
 problems-ignored =
     { $n ->
@@ -85,6 +84,7 @@ problems-ignored =
     }
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Jūs, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Neļauj nosūtīt
 level-warn = Visdrīzāk kļūda

@@ -58,7 +58,6 @@ problems-ignore = Занемари…
 problems-ignore-it = Занемари
 problems-why = Зошто е во ред вака?
 problems-heed = Провери повторно
-problems-me = вас
 
 problems-ignored =
     { $n ->
@@ -67,6 +66,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Од { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Од вас, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Го запира испраќањето
 level-warn = Веројатно грешка
 level-hint = Предлог

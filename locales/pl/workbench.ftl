@@ -54,7 +54,6 @@ problems-ignore = Ignoruj…
 problems-ignore-it = Ignoruj
 problems-why = Dlaczego tak jest dobrze?
 problems-heed = Sprawdzaj ponownie
-problems-me = Ty
 problems-ignored =
     { $n ->
         [one] { $n } zignorowany
@@ -62,6 +61,7 @@ problems-ignored =
        *[many] { $n } zignorowanych
     }
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Ty, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Wstrzymuje wysyłkę
 level-warn = Prawdopodobnie błąd
 level-hint = Sugestia

@@ -59,7 +59,6 @@ problems-ignore = Ignoră…
 problems-ignore-it = Ignoră
 problems-why = De ce este bine așa cum este?
 problems-heed = Verifică din nou
-problems-me = dumneavoastră
 
 problems-ignored =
     { $n ->
@@ -69,6 +68,7 @@ problems-ignored =
     }
 
 problems-ignored-by = De { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = De dumneavoastră, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Oprește trimiterea
 level-warn = Probabil o greșeală
 level-hint = Sugestie

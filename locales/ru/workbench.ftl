@@ -56,7 +56,6 @@ problems-ignore = Игнорировать…
 problems-ignore-it = Игнорировать
 problems-why = Почему здесь всё правильно?
 problems-heed = Проверять снова
-problems-me = вы
 
 problems-ignored =
     { $n ->
@@ -66,6 +65,7 @@ problems-ignored =
     }
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Вы, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Не пускает в вики
 level-warn = Вероятно, ошибка
 level-hint = Совет

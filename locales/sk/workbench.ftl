@@ -54,7 +54,6 @@ problems-ignore = Ignorovať…
 problems-ignore-it = Ignorovať
 problems-why = Prečo je to takto správne?
 problems-heed = Znova kontrolovať
-problems-me = Vy
 problems-ignored =
     { $n ->
         [one] { $n } ignorovaný
@@ -62,6 +61,7 @@ problems-ignored =
        *[other] { $n } ignorovaných
     }
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Vy, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Bráni odoslaniu
 level-warn = Zrejme chyba
 level-hint = Návrh

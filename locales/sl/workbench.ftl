@@ -76,7 +76,6 @@ problems-ignore = Prezri …
 problems-ignore-it = Prezri
 problems-why = Zakaj je tako prav?
 problems-heed = Znova preverjaj
-problems-me = vi
 
 problems-ignored =
     { $n ->
@@ -87,6 +86,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Kdo: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Kdo: vi, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Zadrži pošiljanje
 level-warn = Verjetno napaka

@@ -58,7 +58,6 @@ problems-ignore = Shpërfill…
 problems-ignore-it = Shpërfill
 problems-why = Pse është mirë kështu?
 problems-heed = Kontrollo sërish
-problems-me = ju
 
 problems-ignored =
     { $n ->
@@ -67,6 +66,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Nga { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Nga ju, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Pengon dërgimin
 level-warn = Ndoshta gabim
 level-hint = Sugjerim

@@ -75,7 +75,6 @@ problems-ignore = Zanemari…
 problems-ignore-it = Zanemari
 problems-why = Zašto je ovo u redu ovako?
 problems-heed = Ponovo proveravaj
-problems-me = vi
 
 problems-ignored =
     { $n ->
@@ -85,6 +84,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Ko: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Ko: vi, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Zaustavlja slanje
 level-warn = Verovatno greška

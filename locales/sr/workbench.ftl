@@ -75,7 +75,6 @@ problems-ignore = Занемари…
 problems-ignore-it = Занемари
 problems-why = Зашто је ово у реду овако?
 problems-heed = Поново проверавај
-problems-me = ви
 
 problems-ignored =
     { $n ->
@@ -85,6 +84,7 @@ problems-ignored =
     }
 
 problems-ignored-by = Ко: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Ко: ви, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Зауставља слање
 level-warn = Вероватно грешка

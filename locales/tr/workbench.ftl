@@ -70,11 +70,11 @@ problems-ignore = Yok say…
 problems-ignore-it = Yok say
 problems-why = Bu hâli neden doğru?
 problems-heed = Yeniden denetle
-problems-me = siz
 
 problems-ignored = { $n } yok sayıldı
 
 problems-ignored-by = Yok sayan: { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Yok sayan: siz, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 
 level-block = Göndermeyi durdurur
 level-warn = Büyük olasılıkla hata

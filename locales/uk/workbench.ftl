@@ -56,7 +56,6 @@ problems-ignore = Ігнорувати…
 problems-ignore-it = Ігнорувати
 problems-why = Чому тут усе правильно?
 problems-heed = Перевіряти знову
-problems-me = ви
 
 problems-ignored =
     { $n ->
@@ -66,6 +65,7 @@ problems-ignored =
     }
 
 problems-ignored-by = { $by }, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
+problems-ignored-by-me = Ви, { DATETIME($at, month: "short", day: "numeric", year: "numeric") }
 level-block = Не пускає до вікі
 level-warn = Імовірно, помилка
 level-hint = Порада

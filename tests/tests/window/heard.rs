@@ -8,6 +8,7 @@ use super::{
 use std::{
     collections::HashMap,
     io::{BufRead, BufReader},
+    os::unix::process::CommandExt,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -51,6 +52,7 @@ impl Bus {
             .env("DBUS_SESSION_BUS_ADDRESS", &address)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("at-spi2-core is installed");
         Self { daemon, launcher, address }
@@ -79,10 +81,12 @@ async fn connected(address: &str) -> Connection {
 
 impl Drop for Bus {
     fn drop(&mut self) {
-        for child in [&mut self.launcher, &mut self.daemon] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        // The launcher has a bus of its own below it.
+        let group = format!("-{}", self.launcher.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+        let _ = self.daemon.kill();
+        let _ = self.launcher.wait();
+        let _ = self.daemon.wait();
     }
 }
 

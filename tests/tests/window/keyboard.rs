@@ -68,7 +68,7 @@ async fn letters_and_shortcuts_go_by_rule_on_every_layout() {
 
         // Undone by the letter where there is a Latin one, by its place where there is none; all the way back.
         let mut n_undone = 0;
-        while window.target().await != "" {
+        while !window.target().await.is_empty() {
             screen.press(&[code::CONTROL], *undo);
             n_undone += 1;
             assert!(n_undone < 20, "{layout}: Ctrl+Z does not undo; there is still {:?}", window.target().await);

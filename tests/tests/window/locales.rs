@@ -164,3 +164,29 @@ async fn longer_words_and_the_other_direction_fit_as_well() {
     }
     assert!(faults.is_empty(), "{} texts cannot be read whole:\n{}", faults.len(), faults.join("\n"));
 }
+
+/// The smallest window that we promise, in English and in the language that needs the most room.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_small_window_shows_everything_as_well() {
+    let home = tempfile::tempdir().unwrap();
+    let (_rig, window) = furnished(home.path()).await;
+    let mut cut = Vec::new();
+    for (tag, looks) in [("en", ["light", "dark"].as_slice()), (PICTURED[0], &["light"])] {
+        window.size(1280, 800).await;
+        choose(&window, tag).await;
+        window.size(900, 600).await;
+        for (name, hash, css) in screens() {
+            window.go(&hash).await;
+            window.sees(css).await;
+            window.idle().await;
+            cut.extend(window.cut_off().await.into_iter().map(|found| format!("{tag}, {name}: {found}")));
+            for look in looks {
+                window.ask("document.documentElement.dataset.theme = arguments[ 0 ]", &[look]).await;
+                window.photograph(&format!("small-{tag}-{name}-{look}")).await;
+            }
+            window.ask("document.documentElement.dataset.theme = 'light'", &[]).await;
+        }
+    }
+    assert!(cut.is_empty(), "{} texts cannot be read whole:\n{}", cut.len(), cut.join("\n"));
+    window.close().await;
+}

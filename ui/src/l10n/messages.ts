@@ -641,8 +641,8 @@ export interface Messages {
 	'problems-ignore-it': undefined;
 	'problems-ignored': { n: Value };
 	'problems-ignored-by': { at: Value; by: Value };
+	'problems-ignored-by-me': { at: Value };
 	'problems-loading': undefined;
-	'problems-me': undefined;
 	'problems-none': undefined;
 	'problems-nothing-yet': undefined;
 	'problems-why': undefined;

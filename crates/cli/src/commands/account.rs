@@ -95,13 +95,11 @@ fn tell(app: &App, logged_in: LoggedIn) -> Result<(), Failure> {
 /// What the account cannot do is said before any work, not after an hour of it.
 fn show_limits(app: &App, account: &Account) -> Result<(), Failure> {
     if let Some(block) = &account.blocked {
-        let until = block.until.clone().unwrap_or_else(|| app.screen.text(&message!("cli-block-without-end")));
-        app.screen.say(&message!(
-            "cli-blocked",
-            by = block.by.as_str(),
-            until = until,
-            reason = block.reason.as_str()
-        ))?;
+        let (by, reason) = (block.by.as_str(), block.reason.as_str());
+        app.screen.say(&match block.until.as_deref() {
+            Some(until) => message!("cli-blocked", by = by, until = until, reason = reason),
+            None => message!("cli-blocked-without-end", by = by, reason = reason),
+        })?;
     }
     if !account.can_push && account.blocked.is_none() {
         app.screen.say(&message!("cli-cannot-push"))?;
