@@ -79,6 +79,10 @@ pub(crate) const OPEN: &str = open_drafts!(
     "AND (?1 IS NULL OR w.name = ?1) AND (?2 IS NULL OR r.id = ?2) AND (?3 IS NULL OR t.language = ?3)
      ORDER BY w.name, r.title, t.language, u.position, u.name"
 );
+pub(crate) const BEHIND: &str = open_drafts!(
+    "d.*, w.name AS wiki, r.title, r.status, u.name AS unit, u.is_present, t.language",
+    "AND w.name = ?1 AND t.revision <> d.base_revision ORDER BY r.title, t.language, u.position, u.name"
+);
 pub(crate) const N_OPEN: &str = open_drafts!(
     "count(*)",
     "AND (?1 IS NULL OR w.name = ?1) AND (?2 IS NULL OR r.id = ?2) AND (?3 IS NULL OR t.language = ?3)"
@@ -152,6 +156,15 @@ impl Reader<'_> {
     /// What SQLite reports.
     pub fn drafts(&self, filter: &DraftFilter) -> Result<Vec<StoredDraft>> {
         self.all(OPEN, filter.params(), read_draft)
+    }
+
+    /// Open drafts of a wiki that were made from another revision than the one that stands there as last read, by title,
+    /// language and place in the page.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn drafts_behind(&self, wiki: &WikiName) -> Result<Vec<StoredDraft>> {
+        self.all(BEHIND, [wiki.as_str()], read_draft)
     }
 
     /// How many drafts are open.

@@ -21,7 +21,7 @@ pub use wikis::{SiteFacts, Wiki};
 mod collections;
 mod stats;
 pub use collections::Collection;
-pub use stats::{BecameOutdated, Counts, Size, StateCount, Stats};
+pub use stats::{BecameOutdated, Counts, Extent, Size, StateCount, Stats};
 
 mod targets;
 mod units;

@@ -5,6 +5,7 @@ use crate::{
     columns::{language, ms, small, some_time, state, time, title},
 };
 use rusqlite::Row;
+use std::collections::{BTreeMap, btree_map::Entry};
 use tolmach_core::{Language, PageTitle, State, Timestamp, WikiName};
 
 /// Numbers of units.
@@ -33,6 +34,17 @@ pub struct Stats {
     pub as_of: Timestamp,
     /// When numbers first showed the outdated units that there have been since; none where there are none.
     pub outdated_since: Option<Timestamp>,
+}
+
+/// What the wiki's numbers of a resource come to over all languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extent {
+    /// The resource.
+    pub resource: ResourceId,
+    /// The most units that it has in any language.
+    pub n_units: u32,
+    /// When the newest of the numbers were true.
+    pub as_of: Timestamp,
 }
 
 /// How many units of a resource are in one state in one language, as read here.
@@ -80,7 +92,11 @@ pub struct Size {
 
 pub(crate) const OF_RESOURCE: &str = "SELECT * FROM stats WHERE resource_id = ?1 ORDER BY language";
 pub(crate) const OF_WIKI: &str = "SELECT s.* FROM wiki w JOIN resource r ON r.wiki_id = w.id
-  JOIN stats s ON s.resource_id = r.id WHERE w.name = ?1 ORDER BY r.title, s.language";
+  JOIN stats s ON s.resource_id = r.id
+  WHERE w.name = ?1 AND (?2 IS NULL OR s.language IN (SELECT value FROM json_each(?2))) ORDER BY r.title, s.language";
+pub(crate) const EXTENTS: &str = "SELECT s.resource_id, max(s.total) AS n_units, max(s.as_of) AS as_of
+  FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN stats s ON s.resource_id = r.id
+  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) GROUP BY s.resource_id";
 pub(crate) const LOCAL: &str = "SELECT count(*) AS total,
     coalesce(sum(t.state IN ('translated', 'proofread')), 0) AS translated,
     coalesce(sum(t.state = 'outdated'), 0) AS outdated,
@@ -90,10 +106,10 @@ pub(crate) const LOCAL: &str = "SELECT count(*) AS total,
 pub(crate) const SIZES: &str = "SELECT u.resource_id, count(*) AS n_units, sum(u.n_words) AS n_words
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id
   WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present GROUP BY u.resource_id";
-pub(crate) const STATES: &str = "SELECT u.resource_id, t.language, t.state, count(*) AS n_units,
-    sum(u.n_words) AS n_words, min(t.since) AS since, min(t.read_at) AS read_at
+// Counted here rather than by SQLite, which would sort all units for it: that takes twice as long.
+pub(crate) const STATES: &str = "SELECT u.resource_id, t.language, t.state, u.n_words, t.since, t.read_at
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
-  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present GROUP BY u.resource_id, t.language, t.state";
+  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present";
 
 pub(crate) const BECAME_OUTDATED: &str = "SELECT r.title, t.language, sum(t.state = 'outdated' AND t.since > ?2) AS n,
     max(iif(t.state = 'outdated', t.since, 0)) AS at
@@ -129,12 +145,31 @@ impl Reader<'_> {
         self.all(OF_RESOURCE, [resource.0], read_stats)
     }
 
-    /// The wiki's numbers of all its resources, by title, then language.
+    /// The wiki's numbers of all its resources, by title, then language. `only` names the languages; none names all.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub fn stats_of_wiki(&self, wiki: &WikiName) -> Result<Vec<Stats>> {
-        self.all(OF_WIKI, [wiki.as_str()], read_stats)
+    pub fn stats_of_wiki(&self, wiki: &WikiName, only: Option<&[Language]>) -> Result<Vec<Stats>> {
+        // No character of a tag means anything in JSON.
+        let only = only.map(|languages| {
+            let tags: Vec<String> = languages.iter().map(|language| format!("\"{language}\"")).collect();
+            format!("[{}]", tags.join(","))
+        });
+        self.all(OF_WIKI, (wiki.as_str(), only), read_stats)
+    }
+
+    /// What the wiki's numbers of each of its resources, or of one, come to. Resources without numbers are left out.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn extents(&self, wiki: &WikiName, only: Option<ResourceId>) -> Result<Vec<Extent>> {
+        self.all(EXTENTS, (wiki.as_str(), only.map(|id| id.0)), |row| {
+            Ok(Extent {
+                resource: ResourceId(row.get("resource_id")?),
+                n_units: small(row, "n_units")?,
+                as_of: time(row, "as_of")?,
+            })
+        })
     }
 
     /// The sizes of a wiki's resources of which units were read, or of one. Cost: linear in the units.
@@ -157,17 +192,38 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite reports.
     pub fn state_counts(&self, wiki: &WikiName, only: Option<ResourceId>) -> Result<Vec<StateCount>> {
-        self.all(STATES, (wiki.as_str(), only.map(|id| id.0)), |row| {
-            Ok(StateCount {
-                resource: ResourceId(row.get("resource_id")?),
-                language: language(row, "language")?,
-                state: state(row, "state")?,
-                n_units: small(row, "n_units")?,
-                n_words: small(row, "n_words")?,
-                since: time(row, "since")?,
-                read_at: time(row, "read_at")?,
-            })
-        })
+        let mut counts: BTreeMap<i64, BTreeMap<Box<str>, BTreeMap<&str, StateCount>>> = BTreeMap::new();
+        let mut statement = self.db.prepare_cached(STATES)?;
+        let mut rows = statement.query((wiki.as_str(), only.map(|id| id.0)))?;
+        while let Some(row) = rows.next()? {
+            let resource: i64 = row.get("resource_id")?;
+            let of_resource = counts.entry(resource).or_default();
+            let tag = row.get_ref("language")?.as_str().map_err(rusqlite::Error::from)?;
+            // Nothing is allocated for a language that is known: there are many rows.
+            if !of_resource.contains_key(tag) {
+                of_resource.insert(tag.into(), BTreeMap::new());
+            }
+            let Some(of_language) = of_resource.get_mut(tag) else { continue };
+            let state = state(row, "state")?;
+            let (n_words, since, read_at) = (small(row, "n_words")?, time(row, "since")?, time(row, "read_at")?);
+            let count = match of_language.entry(state.as_str()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(StateCount {
+                    resource: ResourceId(resource),
+                    language: language(row, "language")?,
+                    state,
+                    n_units: 0,
+                    n_words: 0,
+                    since,
+                    read_at,
+                }),
+            };
+            count.n_units += 1;
+            count.n_words += n_words;
+            count.since = count.since.min(since);
+            count.read_at = count.read_at.min(read_at);
+        }
+        Ok(counts.into_values().flat_map(BTreeMap::into_values).flat_map(BTreeMap::into_values).collect())
     }
 
     /// The pages of which units were first read as outdated after a moment, by title, then language. What was read in a

@@ -19,6 +19,7 @@ const HOT: &[(&str, &str)] = &[
     ("members of a collection", collections::MEMBERS),
     ("stats of a resource", stats::OF_RESOURCE),
     ("stats of a wiki", stats::OF_WIKI),
+    ("extents", stats::EXTENTS),
     ("local counts", stats::LOCAL),
     ("sizes", stats::SIZES),
     ("states", stats::STATES),
@@ -31,6 +32,7 @@ const HOT: &[(&str, &str)] = &[
     ("targets of a language", targets::OF_LANGUAGE),
     ("target", targets::ONE),
     ("open drafts", drafts::OPEN),
+    ("open drafts that are behind", drafts::BEHIND),
     ("number of open drafts", drafts::N_OPEN),
     ("open draft of a target", drafts::OPEN_OF_TARGET),
     ("draft by id", drafts::BY_ID),
@@ -121,10 +123,12 @@ fn every_hot_query_uses_an_index() {
             .map(std::result::Result::unwrap)
             .collect();
         for step in &steps {
-            // These indexes hold what is open, never the whole table; the table of wikis has a handful of rows.
+            // These indexes hold what is open, never the whole table; the table of wikis has a handful of rows, and a list
+            // that comes along is no table at all.
             let is_short =
                 ["draft_open", "outbox_open", "offer_open", "review_to_tell"].iter().any(|index| step.contains(index))
-                    || step == "SCAN w";
+                    || step == "SCAN w"
+                    || step.starts_with("SCAN json_each VIRTUAL TABLE");
             let is_scan = step.starts_with("SCAN") && !step.contains("CONSTANT ROW") && !is_short;
             assert!(!is_scan, "{name} would get slower with every page pulled: {step}\nwhole plan: {steps:#?}");
         }

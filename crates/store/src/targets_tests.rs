@@ -126,8 +126,13 @@ fn sources_statistics_and_collections_come_back() {
     let source = |revision| store.read(|r| r.source(id, revision)).unwrap().unwrap().wikitext;
     assert_eq!(source(None), "<translate>b</translate>");
     assert_eq!(source(Some(Revision(100))), "<translate>a</translate>");
-    let stats = store.read(|r| r.stats_of_wiki(&WikiName::practice())).unwrap();
+    let stats = store.read(|r| r.stats_of_wiki(&WikiName::practice(), None)).unwrap();
     assert_eq!((stats.len(), stats[0].counts.outdated, stats[0].as_of), (1, 1, at(4)));
+    let of = |tag: &str| [Language::parse(tag).unwrap()];
+    let only = |tag| store.read(|r| r.stats_of_wiki(&WikiName::practice(), Some(&of(tag)))).unwrap();
+    assert_eq!((only("pl"), only("uk")), (stats, Vec::new()), "figures of another language than asked for");
+    let extents = store.read(|r| r.extents(&WikiName::practice(), None)).unwrap();
+    assert_eq!(extents, [Extent { resource: id, n_units: 2, as_of: at(4) }]);
     let collections = store.read(|r| r.collections(&WikiName::practice())).unwrap();
     assert_eq!(collections, [Collection { name: "Jesień".to_owned(), resources: vec![id] }]);
 }

@@ -18,7 +18,7 @@ use tolmach_core::{
     language::Family,
     need::{Facts, Need, need},
 };
-use tolmach_store::{Resource, ResourceId, Size, StateCount, Stats, Status};
+use tolmach_store::{Extent, Resource, ResourceId, Size, StateCount, Stats, Status};
 
 pub use draw::draw;
 pub use table::{table, words_of};
@@ -139,11 +139,24 @@ impl BoardCell {
 }
 
 /// The figures of the store, by resource and language.
-struct Figures {
-    stats: BTreeMap<ResourceId, BTreeMap<Language, Stats>>,
+pub(crate) struct Figures {
+    /// The wiki's own.
+    pub(crate) stats: BTreeMap<ResourceId, BTreeMap<Language, Stats>>,
+    /// What the wiki's own come to over all languages.
+    pub(crate) extents: BTreeMap<ResourceId, Extent>,
     counts: BTreeMap<(ResourceId, Language), Vec<StateCount>>,
-    sizes: BTreeMap<ResourceId, Size>,
+    pub(crate) sizes: BTreeMap<ResourceId, Size>,
     drafts: BTreeMap<(ResourceId, Language), u32>,
+}
+
+impl Figures {
+    /// What the units that were read come to; none where none was read, or none is left on the page and none drafted.
+    pub(crate) fn of_units(&self, resource: ResourceId, language: &Language) -> Option<BoardCell> {
+        let key = (resource, language.clone());
+        let n_drafts = self.drafts.get(&key).copied().unwrap_or_default();
+        let cell = self.counts.get(&key).map(|counts| of_counts(counts));
+        cell.or_else(|| (n_drafts > 0).then(|| of_counts(&[]))).map(|cell| BoardCell { n_drafts, ..cell })
+    }
 }
 
 impl Workbench {
@@ -165,7 +178,9 @@ impl Workbench {
         let mut columns: Vec<Language> =
             if languages.is_empty() { all.into_iter().collect() } else { languages.clone() };
         columns.retain(|language| family.is_none_or(|family| language.family() == Some(family)));
-        let (figures, tags, readers) = (self.figures(wiki, None)?, self.tags(wiki)?, self.readers(wiki));
+        // All of them are read faster without asking for each.
+        let only = (!languages.is_empty() || family.is_some()).then_some(columns.as_slice());
+        let (figures, tags, readers) = (self.figures(wiki, None, only)?, self.tags(wiki)?, self.readers(wiki));
         let now = self.now();
         let rows = library.iter().map(|tracked| {
             let title = &tracked.resource.title;
@@ -193,19 +208,24 @@ impl Workbench {
     ) -> Result<BoardRow, WorkbenchError> {
         let known = self.store().read(|r| r.resource(wiki, page))?.filter(is_in_library);
         let resource = known.ok_or_else(|| WorkbenchError::NoPage(page.clone()))?;
-        let figures = self.figures(wiki, Some(resource.id))?;
+        let figures = self.figures(wiki, Some(resource.id), None)?;
         let tags = self.tags(wiki)?.remove(&resource.title).unwrap_or_default();
         let n_readers = self.readers(wiki).remove(resource.title.as_str());
         Ok(row(&resource, std::slice::from_ref(language), &figures, tags, n_readers, self.now()))
     }
 
-    /// The figures of all resources, or of one.
-    fn figures(&self, wiki: &WikiName, only: Option<ResourceId>) -> Result<Figures, WorkbenchError> {
+    /// The figures of all resources, or of one; of the wiki's own, those in `languages`, or in all.
+    pub(crate) fn figures(
+        &self,
+        wiki: &WikiName,
+        only: Option<ResourceId>,
+        languages: Option<&[Language]>,
+    ) -> Result<Figures, WorkbenchError> {
         self.store().read(|r| {
             let mut stats: BTreeMap<ResourceId, BTreeMap<Language, Stats>> = BTreeMap::new();
             let read = match only {
                 Some(resource) => r.stats(resource)?,
-                None => r.stats_of_wiki(wiki)?,
+                None => r.stats_of_wiki(wiki, languages)?,
             };
             for one in read {
                 stats.entry(one.resource).or_default().insert(one.language.clone(), one);
@@ -216,7 +236,8 @@ impl Workbench {
             }
             let sizes = r.sizes(wiki, only)?.into_iter().map(|size| (size.resource, size)).collect();
             let drafts = r.draft_counts(wiki)?.into_iter().map(|(resource, language, n)| ((resource, language), n));
-            Ok(Figures { stats, counts, sizes, drafts: drafts.collect() })
+            let extents = r.extents(wiki, only)?.into_iter().map(|extent| (extent.resource, extent)).collect();
+            Ok(Figures { stats, extents, counts, sizes, drafts: drafts.collect() })
         })
     }
 
@@ -275,9 +296,10 @@ fn row(
     let size = figures.sizes.get(&resource.id);
     let of_wiki = figures.stats.get(&resource.id);
     // A language that the wiki did not name is empty there; the number of units is that of the page.
-    let n_of_wiki = of_wiki.and_then(|stats| stats.values().map(|stats| stats.counts.total).max()).unwrap_or_default();
+    let extent = figures.extents.get(&resource.id);
+    let n_of_wiki = extent.map_or(0, |extent| extent.n_units);
     let n_units = size.map_or(n_of_wiki, |size| size.n_units);
-    let read_at = of_wiki.and_then(|stats| stats.values().map(|stats| stats.as_of).max());
+    let read_at = extent.map(|extent| extent.as_of);
     let empty = BoardCell {
         standing: if read_at.is_some() { Standing::Figures } else { Standing::Unknown },
         n_untranslated: n_units,
@@ -346,7 +368,7 @@ fn of_counts(counts: &[StateCount]) -> BoardCell {
     cell
 }
 
-fn of_stats(stats: &Stats) -> BoardCell {
+pub(crate) fn of_stats(stats: &Stats) -> BoardCell {
     let counts = stats.counts;
     BoardCell {
         standing: Standing::Figures,

@@ -10,7 +10,7 @@ use tolmach_core::{
     Base, Revision, State, TargetKey, Timestamp, UserName, WikiName,
     diff::{self, Change},
 };
-use tolmach_store::{DraftFilter, NewText, Offer, Origin, Reader, StoredDraft, Writer};
+use tolmach_store::{NewText, Offer, Origin, Reader, StoredDraft, Writer};
 
 /// A draft and the translation that stands in its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,11 +59,11 @@ impl Workbench {
     /// # Errors
     /// [`WorkbenchError::Store`].
     pub fn conflicts(&self, wiki: &WikiName) -> Result<Vec<Conflict>, WorkbenchError> {
-        let of_wiki = DraftFilter { wiki: Some(wiki.clone()), ..DraftFilter::default() };
         self.store().read(|r| {
             let mut conflicts =
                 r.offers(wiki)?.into_iter().map(|offer| with_file(r, offer)).collect::<Result<Vec<_>, _>>()?;
-            for draft in r.drafts(&of_wiki)? {
+            // A conflict is a draft that was made from another revision.
+            for draft in r.drafts_behind(wiki)? {
                 if conflicts.iter().any(|conflict| conflict.key == draft.key) {
                     continue; // What a file brought is decided first.
                 }

@@ -1,14 +1,15 @@
 //! The library at a glance: each resource with its size, and its state in the languages that the user asks for.
 
 use crate::{
+    board::{self, BoardCell, Figures},
     catalogue::Tags,
     error::WorkbenchError,
-    library::{StatusRow, Tracked},
-    units::{UnitFilter, UnitRow},
+    library::Tracked,
     workbench::Workbench,
 };
 use std::collections::BTreeMap;
 use tolmach_core::{Language, PageTitle, State, Timestamp, WikiName};
+use tolmach_store::Resource;
 
 /// A resource at a glance.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,22 +48,34 @@ pub struct Cell {
 impl Workbench {
     /// The library of a wiki, by title, with its state in these languages. Asks nobody.
     ///
-    /// Where units are known they are counted, otherwise the wiki's own figures are shown. Cost: linear in the units.
+    /// Where units are known they are counted, otherwise the wiki's own figures are shown. Cost: as [`Workbench::board`].
     ///
     /// # Errors
     /// [`WorkbenchError::Store`].
     pub fn overview(&self, wiki: &WikiName, languages: &[Language]) -> Result<Vec<Overview>, WorkbenchError> {
-        let figures: BTreeMap<_, StatusRow> = self
-            .status(wiki, &[], languages)?
-            .into_iter()
-            .map(|row| ((row.page.clone(), row.language.clone()), row))
-            .collect();
-        let tags = self.tags(wiki)?;
+        let figures = self.figures(wiki, None, Some(languages))?;
+        let mut conflicts: BTreeMap<(PageTitle, Language), u32> = BTreeMap::new();
+        for conflict in self.conflicts(wiki)? {
+            *conflicts.entry((conflict.key.unit.page, conflict.key.language)).or_default() += 1;
+        }
+        let mut tags = self.tags(wiki)?;
         let of = |tracked: Tracked| {
-            let tags = tags.get(&tracked.resource.title).cloned().unwrap_or_default();
-            self.overview_of(tracked, tags, languages, &figures)
+            let resource = &tracked.resource;
+            let size = figures.sizes.get(&resource.id);
+            let n_of_wiki = figures.extents.get(&resource.id).map_or(0, |extent| extent.n_units);
+            let of_language = |language: &Language| {
+                let key = (resource.title.clone(), language.clone());
+                cell(resource, language, &figures, conflicts.get(&key).copied().unwrap_or_default())
+            };
+            Overview {
+                n_units: size.map_or(n_of_wiki, |size| size.n_units),
+                n_words: size.map_or(0, |size| size.n_words),
+                cells: languages.iter().map(of_language).collect(),
+                tags: tags.remove(&resource.title).unwrap_or_default(),
+                tracked,
+            }
         };
-        self.library(wiki)?.into_iter().map(of).collect()
+        Ok(self.library(wiki)?.into_iter().map(of).collect())
     }
 
     /// The language that a page of the library is written in.
@@ -73,72 +86,35 @@ impl Workbench {
         let resource = self.store().read(|r| r.resource(wiki, page))?;
         resource.map(|found| found.source_language).ok_or_else(|| WorkbenchError::NoPage(page.clone()))
     }
-
-    fn overview_of(
-        &self,
-        tracked: Tracked,
-        tags: Tags,
-        languages: &[Language],
-        figures: &BTreeMap<(PageTitle, Language), StatusRow>,
-    ) -> Result<Overview, WorkbenchError> {
-        let resource = &tracked.resource;
-        let sizes = self.store().read(|r| r.units(resource.id))?;
-        let (mut n_units, n_words) = sizes
-            .iter()
-            .filter(|unit| unit.is_present)
-            .fold((0, 0), |(units, words), unit| (units + 1, words + unit.n_words));
-        let mut cells = Vec::with_capacity(languages.len());
-        for language in languages {
-            let units = self.units(&resource.wiki, &resource.title, language, &UnitFilter::default())?;
-            let figure = figures.get(&(resource.title.clone(), language.clone()));
-            if sizes.is_empty() {
-                n_units = n_units.max(figure.map_or(0, |row| row.total));
-            }
-            cells.push(if units.is_empty() { of_figures(language, figure) } else { of_units(language, &units) });
-        }
-        Ok(Overview { n_units, n_words, cells, tags, tracked })
-    }
 }
 
-fn of_units(language: &Language, units: &[UnitRow]) -> Cell {
-    let present = || units.iter().filter(|unit| unit.is_present);
-    let mut states: BTreeMap<State, u32> = State::ALL.into_iter().map(|state| (state, 0)).collect();
-    for unit in present() {
-        *states.entry(unit.state).or_default() += 1;
-    }
+fn cell(resource: &Resource, language: &Language, figures: &Figures, n_conflicts: u32) -> Cell {
+    let of_units = figures.of_units(resource.id, language);
+    let is_pulled = of_units.is_some();
+    let known = of_units.unwrap_or_else(|| of_wiki(resource, language, figures));
     Cell {
         language: language.clone(),
-        is_pulled: true,
-        states,
-        n_drafts: count(units.iter().filter(|unit| unit.draft.is_some())),
-        n_conflicts: count(units.iter().filter(|unit| unit.has_conflict())),
-        n_words_to_do: Some(present().filter(|unit| !unit.state.is_done()).map(|unit| unit.n_words).sum()),
-        as_of: units.iter().map(|unit| unit.as_of).max(),
+        is_pulled,
+        states: BTreeMap::from([
+            (State::Untranslated, known.n_untranslated),
+            (State::Outdated, known.n_outdated),
+            (State::Translated, known.n_translated),
+            (State::Proofread, known.n_proofread),
+        ]),
+        n_drafts: known.n_drafts,
+        n_conflicts,
+        n_words_to_do: known.n_words_to_do,
+        as_of: known.as_of,
     }
 }
 
-fn of_figures(language: &Language, figure: Option<&StatusRow>) -> Cell {
-    let states = figure.map_or_else(BTreeMap::new, |row| {
-        let n_translated = row.translated.saturating_sub(row.proofread);
-        let n_left = row.total.saturating_sub(row.translated + row.outdated);
-        BTreeMap::from([
-            (State::Untranslated, n_left),
-            (State::Outdated, row.outdated),
-            (State::Translated, n_translated),
-            (State::Proofread, row.proofread),
-        ])
-    });
-    Cell {
-        language: language.clone(),
-        is_pulled: false,
-        states,
-        n_drafts: figure.map_or(0, |row| row.drafts),
-        n_conflicts: 0,
-        n_words_to_do: None,
-        as_of: figure.and_then(|row| row.as_of),
+/// The wiki's own figures. A language that the wiki did not name is empty there.
+fn of_wiki(resource: &Resource, language: &Language, figures: &Figures) -> BoardCell {
+    let stats = figures.stats.get(&resource.id).and_then(|stats| stats.get(language));
+    let n_units = figures.extents.get(&resource.id).map_or(0, |extent| extent.n_units);
+    match stats {
+        _ if *language == resource.source_language => BoardCell::default(),
+        Some(stats) => board::of_stats(stats),
+        None => BoardCell { n_untranslated: n_units, ..BoardCell::default() },
     }
-}
-
-fn count<T>(items: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
