@@ -18,7 +18,7 @@ use crate::{
     progress::{CancelToken, Doing, Progress},
     workbench::Workbench,
 };
-use mmap_io::MemoryMappedFile;
+use mmap_io::{MemoryMappedFile, MmapAdvice};
 use std::{
     collections::BTreeMap,
     ffi::OsStr,
@@ -235,7 +235,9 @@ impl Workbench {
             // Reading all of it takes a while; damage is rare.
             let shared = Arc::downgrade(shared);
             in_background(move || {
-                let Some(Err(damage)) = file.index().map(|index| index.verify()) else { return };
+                let verified = file.index().map(|index| index.verify());
+                file.let_go();
+                let Some(Err(damage)) = verified else { return };
                 tracing::warn!(path = %file.path.display(), %damage, "an index of the memory is written anew");
                 if let Some(part) = shared.upgrade() {
                     let mut part = write(&part);
@@ -333,6 +335,13 @@ impl IndexFile {
     fn open(path: &Path) -> Option<Self> {
         let file = Self { path: path.to_owned(), map: MemoryMappedFile::open_ro(path).ok()? };
         file.index().is_some().then_some(file)
+    }
+
+    /// Lets the system have the memory back in which the whole file lies after it was read; look-ups read few of its pages.
+    fn let_go(&self) {
+        if let Err(error) = self.map.advise(0, self.map.len(), MmapAdvice::DontNeed) {
+            tracing::debug!(path = %self.path.display(), %error, "an index stays in memory");
+        }
     }
 
     fn index(&self) -> Option<Index<'_>> {
