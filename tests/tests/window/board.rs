@@ -51,11 +51,11 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
     window.click("[role=gridcell]").await;
     window.reads(".board-panel", "Need").await;
     window.picture("board").await;
-    let chosen = "return document.querySelector( '[role=gridcell][aria-selected=true]' )?.textContent ?? null";
+    let chosen = "return document.querySelector( '[role=gridcell][aria-selected=true]' )?.ariaLabel ?? null";
     let before = window.until("the chosen cell", chosen, &[]).await;
     window.press(Key::Right + Key::Down).await;
     let moved = "const now = document.querySelector( '[role=gridcell][aria-selected=true]' ); const grid = \
-        document.querySelector( '[role=grid]' ); return now !== null && now.textContent !== arguments[ 0 ] && \
+        document.querySelector( '[role=grid]' ); return now !== null && now.ariaLabel !== arguments[ 0 ] && \
         grid.getAttribute( 'aria-activedescendant' ) === now.id";
     window.until("the next cell", moved, &[before.as_str().unwrap_or_default()]).await;
 
@@ -85,7 +85,7 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
 /// Chooses a cell of the board by what it is called, wherever it stands: the languages of the user alone are few.
 async fn choose(window: &Window, page: &str, language: &str) {
     let script = "const e = [ ...document.querySelectorAll( '[role=gridcell]' ) ].find( ( e ) => arguments[ 0 ].split( '|' ) \
-        .every( ( part ) => e.textContent.includes( part ) ) ); if ( e ) { e.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true, cancelable: true } ) ); } \
+        .every( ( part ) => e.ariaLabel.includes( part ) ) ); if ( e ) { e.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true, cancelable: true } ) ); } \
         else { const grid = document.querySelector( '[role=grid]' ); if ( grid ) { grid.scrollLeft += 200; } } return e !== undefined";
     window.until(&format!("{page} in {language}"), script, &[&format!("{page}|{language}")]).await;
     window.reads(".board-panel h2", page).await;

@@ -13,6 +13,15 @@ export function levelOf( { cells }: BoardRow, column: number ): number {
 	return percent === 0 ? 0 : percent === 100 ? 5 : 1 + Math.floor( percent / 26 );
 }
 
+/** What a cell shows, beside what is outdated: the share that serves readers, in hundredths. */
+export function shownOf( { cells }: BoardRow, column: number ): string {
+	switch ( cells.standing[ column ] ) {
+		case 'source': return '–';
+		case 'unknown': return '?';
+		default: return String( cells.percent[ column ] );
+	}
+}
+
 /** What a screen reader says of a cell. */
 export function labelOf( { page, cells }: BoardRow, { autonym: language }: Language, column: number, t: Translate ): string {
 	switch ( cells.standing[ column ] ) {
