@@ -14,15 +14,16 @@ use thirtyfour::prelude::*;
 /// Longest wait for anything that the window is to show.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The program under test: `TOLMACH_DESKTOP`, else the debug build, brought up to date first.
+/// The program under test: `TOLMACH_DESKTOP`, else the build of the rig's own profile, brought up to date first.
 static APP: LazyLock<PathBuf> = LazyLock::new(|| {
     if let Some(app) = std::env::var_os("TOLMACH_DESKTOP") {
         return PathBuf::from(app).canonicalize().expect("TOLMACH_DESKTOP names a program");
     }
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let built = Command::new(cargo).args(["build", "--quiet", "-p", "tolmach-desktop"]).status().expect("cargo runs");
-    assert!(built.success(), "the window cannot be built");
-    target_dir().join("debug/tolmach-desktop")
+    let (profile, folder) = if cfg!(debug_assertions) { ("dev", "debug") } else { ("release", "release") };
+    let build = ["build", "--quiet", "-p", "tolmach-desktop", "--profile", profile];
+    assert!(Command::new(cargo).args(build).status().expect("cargo runs").success(), "the window cannot be built");
+    target_dir().join(folder).join("tolmach-desktop")
 });
 
 /// The rules of accessibility, as the interface's own tests install them.
@@ -154,6 +155,12 @@ impl Window {
     pub(crate) async fn ask(&self, script: &str, args: &[&str]) -> Value {
         let args: Vec<Value> = args.iter().map(|arg| Value::from(*arg)).collect();
         self.driver.execute(script, args).await.expect("the script runs").json().clone()
+    }
+
+    /// What a script in the window tells the function that is its last argument.
+    pub(crate) async fn ask_later(&self, script: &str, args: &[&str]) -> Value {
+        let args: Vec<Value> = args.iter().map(|arg| Value::from(*arg)).collect();
+        self.driver.execute_async(script, args).await.expect("the script runs").json().clone()
     }
 
     /// Waits until a script returns something other than false or null, and answers that.
