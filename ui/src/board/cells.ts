@@ -42,12 +42,14 @@ export function labelOf( { page, cells }: BoardRow, { autonym: language }: Langu
 	}
 }
 
-/** Why a row stands where it does, in a line. */
-export function reasonsOfRow( row: BoardRow, t: Translate ): string {
+/** The first reason why a row stands where it does: it has to fit into a line in every language. */
+export function reasonOfRow( row: BoardRow, t: Translate ): string {
 	const { n_outdated: n, outdated_since: since, n_empty: nEmpty } = row;
 	const outdated = since ? t( 'board-row-outdated-since', { n, since: new Date( since ) } ) : t( 'board-row-outdated', { n } );
-	const reasons = [ ...( n ? [ outdated ] : [] ), ...( nEmpty ? [ t( 'board-row-empty', { n: nEmpty } ) ] : [] ) ];
-	return row.points ? reasons.join( ' · ' ) : t( 'board-row-complete' );
+	if ( !row.points ) {
+		return t( 'board-row-complete' );
+	}
+	return n ? outdated : nEmpty ? t( 'board-row-empty', { n: nEmpty } ) : '';
 }
 
 /** Where a key leads from a place; null for a key that leads nowhere. `page` is how many rows are in sight. */
