@@ -56,7 +56,9 @@ pub(crate) fn open(path: &Path, now: Timestamp, migrations: &[&str]) -> Result<(
     let mut notices = Vec::new();
     match read_header(path).map_err(io_error)? {
         // SQLite would drop a log that has no database, and with it the work that stands in it.
-        Header::Empty if has_content(&beside(path, "-wal")) => notices.push(set_aside(path, now)?),
+        Header::Empty if has_content(&beside(path, "-wal")) || was_emptied(path, now) => {
+            notices.push(set_aside(path, now)?);
+        }
         Header::Empty => {}
         Header::Damaged => notices.push(set_aside(path, now)?),
         Header::Database { schema, .. } if schema > newest => {
@@ -171,6 +173,16 @@ pub(crate) fn read_header(path: &Path) -> io::Result<Header> {
 
 fn has_content(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|about| about.len() > 0)
+}
+
+/// How long a file may be empty before it is no longer one that another process is just beginning, in seconds.
+const BEGINNING_SECS: i64 = 60;
+
+/// Whether nothing is left of a file that was there before: a program that begins one fills it at once.
+fn was_emptied(path: &Path, now: Timestamp) -> bool {
+    let written = fs::metadata(path).ok().filter(|about| about.len() == 0).and_then(|about| about.modified().ok());
+    let written = written.and_then(|written| Timestamp::try_from(written).ok());
+    written.is_some_and(|written| now.as_second() - written.as_second() > BEGINNING_SECS)
 }
 
 /// Renames the file and what SQLite keeps beside it, so that nothing is lost and a new one can begin.

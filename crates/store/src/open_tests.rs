@@ -85,6 +85,20 @@ fn a_damaged_file_is_set_aside_and_named() {
 }
 
 #[test]
+fn a_file_of_which_nothing_is_left_is_told_of_unless_somebody_is_just_beginning_it() {
+    for (age_secs, is_told) in [(1, false), (3600, true)] {
+        let (_home, path) = home();
+        let file = fs::File::create(&path).unwrap();
+        let written = std::time::SystemTime::from(now()) - Duration::from_secs(age_secs);
+        file.set_modified(written).unwrap();
+        drop(file);
+        let notices = Store::open(&path, now()).unwrap().notices;
+        assert_eq!(!notices.is_empty(), is_told, "after {age_secs} s: {notices:?}");
+        assert_eq!(files(&path).iter().any(|name| name.contains("damaged")), is_told, "after {age_secs} s");
+    }
+}
+
+#[test]
 fn nothing_set_aside_overwrites_what_was_set_aside_before() {
     let (_home, path) = home();
     for text in ["first", "second"] {
