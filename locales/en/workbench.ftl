@@ -25,6 +25,7 @@ workbench-saving = Saving…
 workbench-saved = Saved · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Not saved. Your text stays here; Tolmach tries again.
+workbench-replaced = Another window or program changed this draft meanwhile. Your text stands now; this is the other one:
 workbench-done = Done, next
 workbench-still-valid = Still valid
 

@@ -36,6 +36,7 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         units::units,
         units::details,
         units::markup,
+        units::unit,
         units::save_draft,
         units::finish_draft,
         units::confirm,

@@ -129,7 +129,7 @@ impl Workbench {
             }
             Ok(Some(w.set_base(key, &base, now)?))
         })?;
-        Ok(Saved { draft, changes: Changes::of(key) })
+        Ok(Saved { draft, changes: Changes::of(key), replaced: None })
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Saved {
     pub draft: Option<StoredDraft>,
     /// What changed with it.
     pub changes: Changes,
+    /// The text of another window or program that this one took the place of, unseen. It stays a step of undo.
+    pub replaced: Option<String>,
 }
 
 /// How a text came about.
@@ -56,22 +58,54 @@ impl Workbench {
     /// [`WorkbenchError::NoPage`] or [`WorkbenchError::NotPulled`] when nothing is known that could be its base;
     /// [`WorkbenchError::Store`] when it could not be written: keep the text on screen and try again.
     pub fn save_draft(&self, key: &TargetKey, text: &str, typed: Typed<'_>) -> Result<Saved, WorkbenchError> {
+        self.write_draft(key, text, typed, |_| false)
+    }
+
+    /// Saves a text as [`Self::save_draft`] does, for somebody who last saw `seen` as the draft's text; none where there was
+    /// no draft then. What another window or program has stored since is told in [`Saved::replaced`], and the text is not
+    /// called done before that was looked at.
+    ///
+    /// # Errors
+    /// Those of [`Self::save_draft`].
+    pub fn save_over(
+        &self,
+        key: &TargetKey,
+        text: &str,
+        typed: Typed<'_>,
+        seen: Option<&str>,
+    ) -> Result<Saved, WorkbenchError> {
+        self.write_draft(key, text, typed, |stored| stored != text && Some(stored) != seen)
+    }
+
+    fn write_draft(
+        &self,
+        key: &TargetKey,
+        text: &str,
+        typed: Typed<'_>,
+        is_unseen: impl Fn(&str) -> bool,
+    ) -> Result<Saved, WorkbenchError> {
         let (run, is_done) = match typed {
             Typed::Still { run } | Typed::Undone { run } => (run, false),
             Typed::Done => ("", true),
         };
         fail_point("draft-before-write");
         let now = self.now();
-        let draft = self.store().write(|w| -> Result<StoredDraft, WorkbenchError> {
+        let (draft, replaced) = self.store().write(|w| -> Result<_, WorkbenchError> {
             let base = Base::of(&known(w, key)?.remote);
+            let replaced = w.draft(key)?.map(|before| before.draft.text).filter(|stored| is_unseen(stored));
+            let is_done = is_done && replaced.is_none();
             let new = NewText { text, is_done, run, base: &base, takes_back: None };
-            Ok(match typed {
-                Typed::Undone { .. } => w.save_undone(key, new, now)?,
-                Typed::Still { .. } | Typed::Done => w.save_draft(key, new, now)?,
-            })
+            let draft = match (typed, &replaced) {
+                (Typed::Undone { .. }, None) => w.save_undone(key, new, now)?,
+                // The other's text is to stay a step of undo.
+                (Typed::Undone { .. }, Some(_)) | (Typed::Still { .. } | Typed::Done, _) => {
+                    w.save_draft(key, new, now)?
+                }
+            };
+            Ok((draft, replaced))
         })?;
         fail_point("draft-after-write");
-        Ok(saved(key, Some(draft)))
+        Ok(Saved { replaced, ..saved(key, Some(draft)) })
     }
 
     /// The draft of a unit; none if there is none.
@@ -199,7 +233,7 @@ impl Workbench {
 }
 
 fn saved(key: &TargetKey, draft: Option<StoredDraft>) -> Saved {
-    Saved { draft, changes: Changes::of(key) }
+    Saved { draft, changes: Changes::of(key), replaced: None }
 }
 
 /// The unit as last pulled.

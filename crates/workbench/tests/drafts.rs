@@ -42,6 +42,23 @@ async fn a_draft_keeps_the_base_it_was_begun_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_another_program_stored_unseen_is_told_and_stays_a_step_of_undo() {
+    let bench = pulled().await;
+    let unit = key(PAGE, "4", "pl");
+    let typed = Typed::Still { run: "a" };
+    let save = |text, typed, seen| bench.workbench.save_over(&unit, text, typed, seen).unwrap();
+    assert_eq!(save("Moje", typed, None).replaced, None);
+    assert_eq!(save("Moje słowa", typed, Some("Moje")).replaced, None, "one's own text is no news");
+    open(&bench.home, &bench.admin).save_draft(&unit, "Cudze", Typed::Done).unwrap();
+    assert_eq!(save("Cudze", typed, Some("Moje słowa")).replaced, None, "both have typed the same");
+    open(&bench.home, &bench.admin).save_draft(&unit, "Inne", Typed::Done).unwrap();
+    let saved = save("Moje słowa!", Typed::Done, Some("Cudze"));
+    assert_eq!(saved.replaced.as_deref(), Some("Inne"), "a text is gone that nobody has seen");
+    assert!(!saved.draft.unwrap().draft.is_done, "it would go out over a text that nobody has seen");
+    assert_eq!(bench.workbench.undo(&unit).unwrap().draft.unwrap().draft.text, "Inne");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn undo_steps_back_through_what_was_typed_also_after_a_restart() {
     let bench = pulled().await;
     let unit = key(PAGE, "4", "pl");

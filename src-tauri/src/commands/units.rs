@@ -36,7 +36,8 @@ pub fn markup(source: String, target: String) -> Markup {
 }
 
 /// Saves what is being typed. It is durable when this answers. `run` names the stretch of typing: another one each time
-/// the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up.
+/// the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up. `seen` is the
+/// draft's text as the screen knows it; what somebody else has stored since is told.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_draft(
@@ -45,20 +46,28 @@ pub fn save_draft(
     text: String,
     run: String,
     is_undone: bool,
+    seen: Option<String>,
 ) -> Answer<Saved> {
     let key = TargetKey::try_from(&place)?;
     let typed = if is_undone { Typed::Undone { run: &run } } else { Typed::Still { run: &run } };
-    desktop.workbench.save_draft(&key, &text, typed)?;
-    Saved::of(&desktop.workbench, &key)
+    let saved = desktop.workbench.save_over(&key, &text, typed, seen.as_deref())?;
+    Ok(Saved { replaced: saved.replaced, ..Saved::of(&desktop.workbench, &key)? })
 }
 
-/// Saves a draft as done: it may be pushed.
+/// The unit as it stands on disk, where another window or program may have changed it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn finish_draft(desktop: State<'_, Desktop>, place: Place, text: String) -> Answer<Saved> {
+pub fn unit(desktop: State<'_, Desktop>, place: Place) -> Answer<Saved> {
+    Saved::of(&desktop.workbench, &TargetKey::try_from(&place)?)
+}
+
+/// Saves a draft as done: it may be pushed. Not where somebody else's text, which the screen has not `seen`, gave way to it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn finish_draft(desktop: State<'_, Desktop>, place: Place, text: String, seen: Option<String>) -> Answer<Saved> {
     let key = TargetKey::try_from(&place)?;
-    desktop.workbench.save_draft(&key, &text, Typed::Done)?;
-    Saved::of(&desktop.workbench, &key)
+    let saved = desktop.workbench.save_over(&key, &text, Typed::Done, seen.as_deref())?;
+    Ok(Saved { replaced: saved.replaced, ..Saved::of(&desktop.workbench, &key)? })
 }
 
 /// Says that an outdated translation is still valid: a done draft with the wiki's own text.

@@ -313,7 +313,7 @@ impl units::Saved {
         let unit = units::Unit::from(workbench.unit(key)?);
         let now: Timestamp = workbench.now();
         let saved_at = unit.draft.as_ref().map_or_else(|| now.to_string(), |draft| draft.saved_at.clone());
-        Ok(Self { unit, saved_at })
+        Ok(Self { unit, saved_at, replaced: None })
     }
 }
 

@@ -100,6 +100,8 @@ pub struct Saved {
     pub unit: Unit,
     /// When it was written to disk.
     pub saved_at: String,
+    /// The text of another window or program that gave way to this one, unseen.
+    pub replaced: Option<String>,
 }
 
 /// What changed in the source.

@@ -63,13 +63,16 @@ export const commands = {
 	details: (place: Place) => __TAURI_INVOKE<Details>("details", { place }),
 	/**  The markup of a source and of what is typed as its target. Asks no disk: it is quick enough for each key. */
 	markup: (source: string, target: string) => __TAURI_INVOKE<Markup>("markup", { source, target }),
+	/**  The unit as it stands on disk, where another window or program may have changed it. */
+	unit: (place: Place) => __TAURI_INVOKE<Saved>("unit", { place }),
 	/**
 	 *  Saves what is being typed. It is durable when this answers. `run` names the stretch of typing: another one each time
-	 *  the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up.
+	 *  the unit is entered, so that undo stops there. `is_undone` tells what the editor's own undo brought up. `seen` is the
+	 *  draft's text as the screen knows it; what somebody else has stored since is told.
 	 */
-	saveDraft: (place: Place, text: string, run: string, isUndone: boolean) => __TAURI_INVOKE<Saved>("save_draft", { place, text, run, isUndone }),
-	/**  Saves a draft as done: it may be pushed. */
-	finishDraft: (place: Place, text: string) => __TAURI_INVOKE<Saved>("finish_draft", { place, text }),
+	saveDraft: (place: Place, text: string, run: string, isUndone: boolean, seen: string | null) => __TAURI_INVOKE<Saved>("save_draft", { place, text, run, isUndone, seen }),
+	/**  Saves a draft as done: it may be pushed. Not where somebody else's text, which the screen has not `seen`, gave way to it. */
+	finishDraft: (place: Place, text: string, seen: string | null) => __TAURI_INVOKE<Saved>("finish_draft", { place, text, seen }),
 	/**  Says that an outdated translation is still valid: a done draft with the wiki's own text. */
 	confirm: (place: Place) => __TAURI_INVOKE<Saved>("confirm", { place }),
 	/**  Drops a draft. The wiki's text shows again; undo brings the draft back. */
@@ -1604,6 +1607,8 @@ export type Saved = {
 	unit: Unit,
 	/**  When it was written to disk. */
 	saved_at: string,
+	/**  The text of another window or program that gave way to this one, unseen. */
+	replaced: string | null,
 };
 
 /**  What was found. */

@@ -1050,6 +1050,7 @@ export interface Messages {
 	'workbench-loading': undefined;
 	'workbench-not-saved': undefined;
 	'workbench-position': { n: Value; total: Value };
+	'workbench-replaced': undefined;
 	'workbench-saved': { at: Value };
 	'workbench-saving': undefined;
 	'workbench-source': undefined;

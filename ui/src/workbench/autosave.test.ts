@@ -52,3 +52,24 @@ test( 'when the unit is left, a flush saves at once and waits for it', async () 
 	await vi.advanceTimersByTimeAsync( 5000 );
 	expect( save ).toHaveBeenCalledOnce();
 } );
+
+test( 'when the text of one unit cannot be saved, those of others are, and it is not lost', async () => {
+	let isFull = true;
+	const saved: string[] = [];
+	const autosave = createAutosave<[ string, string ]>( async ( [ unit, text ] ) => {
+		if ( isFull && unit === 'A' ) {
+			throw new Error( 'refused' );
+		}
+		saved.push( text );
+	}, () => {}, ( [ unit ] ) => unit );
+	autosave.note( [ 'A', 'first' ] );
+	await expect( autosave.flush() ).rejects.toThrow();
+	autosave.note( [ 'B', 'second' ] );
+	await autosave.flush( 'B' );
+	expect( saved ).toEqual( [ 'second' ] );
+	await expect( autosave.flush( 'A' ) ).rejects.toThrow();
+	isFull = false;
+	await vi.advanceTimersByTimeAsync( 3000 );
+	expect( saved ).toEqual( [ 'second', 'first' ] );
+	expect( autosave.hasUnsaved() ).toBe( false );
+} );

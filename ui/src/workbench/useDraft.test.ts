@@ -7,11 +7,11 @@ import { useWork } from './useWork';
 
 vi.mock( '../bridge', async ( original ) => ( {
 	...await original<object>(),
-	commands: { units: vi.fn(), saveDraft: vi.fn(), finishDraft: vi.fn(), confirm: vi.fn(), discard: vi.fn(), undoDraft: vi.fn() }
+	commands: { units: vi.fn(), saveDraft: vi.fn(), finishDraft: vi.fn(), confirm: vi.fn(), discard: vi.fn(), undoDraft: vi.fn(), unit: vi.fn() }
 } ) );
 const bridge = vi.mocked( commands );
 
-const saved = ( given: Unit ): Saved => ( { unit: given, saved_at: '2026-11-22T10:00:01Z' } );
+const saved = ( given: Unit ): Saved => ( { unit: given, saved_at: '2026-11-22T10:00:01Z', replaced: null } );
 const flush = () => new Promise( ( resolve ) => setTimeout( resolve ) );
 
 beforeEach( () => {
@@ -94,4 +94,44 @@ test( 'when undo goes beyond the editor, the stored text before comes up', async
 	} );
 	await editing.undo();
 	expect( editing.text.value ).toBe( 'Przed' );
+} );
+
+test( 'when a text could not be saved, it is there again where its unit is opened anew, and is saved from there', async () => {
+	bridge.saveDraft.mockRejectedValueOnce( { code: 'disk-full', next: 'free-space', detail: '' } );
+	const { work, editing } = await desk( 'Help:Sprint/2' );
+	editing.type( 'Nieutracony' );
+	await editing.flush().catch( () => undefined );
+	work.current.value = 'Help:Sprint/3';
+	await nextTick();
+	expect( [ editing.text.value, editing.error.value?.code ] ).toEqual( [ 'Stary', 'disk-full' ] );
+	const { editing: again } = await desk( 'Help:Sprint/2' );
+	expect( [ again.text.value, again.hasUnsaved.value ] ).toEqual( [ 'Nieutracony', true ] );
+	await editing.flush();
+	await again.flush();
+	expect( again.hasUnsaved.value ).toBe( false );
+	expect( bridge.saveDraft.mock.lastCall!.slice( 0, 2 ) ).toEqual( [ { wiki: 'practice', key: 'Help:Sprint/2', language: 'pl' }, 'Nieutracony' ] );
+	expect( again.error.value ).toBeNull();
+} );
+
+test( 'when somebody else has stored another text, it is told, and the unit is not done before that was seen', async () => {
+	const { editing } = await desk( 'Help:Sprint/2' );
+	bridge.finishDraft.mockResolvedValueOnce( { ...saved( unit( '2', { draft: draft( 'Mój' ) } ) ), replaced: 'Cudzy' } );
+	editing.type( 'Mój' );
+	expect( await editing.done() ).toBe( false );
+	expect( editing.replaced.value ).toBe( 'Cudzy' );
+	expect( await editing.done() ).toBe( true );
+	expect( bridge.finishDraft.mock.lastCall![ 2 ] ).toBe( 'Mój' );
+} );
+
+test( 'when the window comes back, what was stored elsewhere is shown, unless one is typing', async () => {
+	const { editing } = await desk( 'Help:Sprint/2' );
+	bridge.unit.mockResolvedValue( saved( unit( '2', { draft: draft( 'Z terminala' ) } ) ) );
+	await editing.look();
+	expect( editing.text.value ).toBe( 'Z terminala' );
+	bridge.unit.mockResolvedValue( saved( unit( '2', { draft: draft( 'Znowu' ) } ) ) );
+	const looking = editing.look();
+	editing.type( 'Piszę' );
+	await looking;
+	expect( editing.text.value ).toBe( 'Piszę' );
+	await editing.flush();
 } );

@@ -8,7 +8,14 @@ export interface DraftText {
 	text: string;
 	/** Whether the editor's own undo brought it up. */
 	isUndone: boolean;
+	/** The stretch of typing that it belongs to. */
+	run: string;
 }
+
+const nameOf = ( { wiki, key, language }: Place ) => `${ wiki } ${ language } ${ key }`;
+
+/** What is typed and not yet on disk, by place: it outlives the view in which it was typed. */
+const waiting = new Map<string, DraftText>();
 
 export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take: ( saved: Saved ) => void ) {
 	/** The text in the editor. */
@@ -16,31 +23,66 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 	const savedAt = ref<string | null>( null );
 	const error = ref<CommandError | null>( null );
 	const hasUnsaved = ref( false );
+	/** The text of another window or program that gave way to this one's, unseen until now. */
+	const replaced = ref<string | null>( null );
+
+	/** The stored texts as this window last saw them, by place. */
+	const seen = new Map<string, string | null>();
+	/** Grows with each key, so that an answer can tell whether it is still about what stands in the editor. */
+	let nTyped = 0;
 
 	/** Names the stretch of typing, so that undo stops where the unit was entered. */
 	let run = '';
 
-	function stored( saved: Saved ): void {
+	function stored( where: Place, saved: Saved ): void {
 		take( saved );
-		error.value = null;
+		seen.set( nameOf( where ), saved.unit.draft?.text ?? null );
 		if ( saved.unit.key === place.value?.key ) {
 			savedAt.value = saved.saved_at;
+			replaced.value = saved.replaced ?? replaced.value;
 		}
 	}
 
-	const autosave = createAutosave<DraftText>( async ( { place: where, text: typed, isUndone } ) => {
-		stored( await commands.saveDraft( where, typed, run, isUndone ) );
-		hasUnsaved.value = where.key === place.value?.key && typed !== text.value;
+	const autosave = createAutosave<DraftText>( async ( typed ) => {
+		const name = nameOf( typed.place );
+		if ( waiting.get( name ) !== typed ) {
+			return; // Another view has taken it over.
+		}
+		stored( typed.place, await commands.saveDraft( typed.place, typed.text, typed.run, typed.isUndone, seen.get( name ) ?? null ) );
+		if ( waiting.get( name ) === typed ) {
+			waiting.delete( name );
+		}
+		if ( typed.place.key === place.value?.key ) {
+			hasUnsaved.value = typed.text !== text.value;
+		}
+		if ( !waiting.size ) {
+			error.value = null;
+		}
 	}, ( thrown ) => {
 		error.value = asCommandError( thrown );
-	} );
+	}, ( { place: where } ) => nameOf( where ) );
+
+	function keep( newest: DraftText ): void {
+		waiting.set( nameOf( newest.place ), newest );
+		autosave.note( newest );
+	}
 
 	watch( () => place.value?.key, () => {
 		run = crypto.randomUUID();
-		text.value = unit.value?.draft?.text ?? unit.value?.target ?? '';
+		const typed = place.value && waiting.get( nameOf( place.value ) );
+		if ( typed ) { // Saved from here now, so that it is seen here.
+			keep( { ...typed, run } );
+		}
+		text.value = typed?.text ?? unit.value?.draft?.text ?? unit.value?.target ?? '';
 		savedAt.value = unit.value?.draft?.saved_at ?? null;
-		hasUnsaved.value = false;
-		error.value = null;
+		hasUnsaved.value = Boolean( typed );
+		replaced.value = null;
+		if ( place.value && !seen.has( nameOf( place.value ) ) ) {
+			seen.set( nameOf( place.value ), unit.value?.draft?.text ?? null );
+		}
+		if ( !waiting.size ) {
+			error.value = null; // Else it is still true, of a unit that was left.
+		}
 	}, { immediate: true } );
 
 	/** Takes what was typed. */
@@ -50,7 +92,8 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		}
 		text.value = typed;
 		hasUnsaved.value = true;
-		autosave.note( { place: place.value, text: typed, isUndone } );
+		nTyped++;
+		keep( { place: place.value, text: typed, isUndone, run } );
 	}
 
 	/** Does what stores another text than the one in the editor, and shows that text. True when it went well. */
@@ -60,22 +103,39 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 			return false;
 		}
 		try {
-			await autosave.flush();
+			await autosave.flush( nameOf( where ) );
 			const saved = await ask( where );
-			stored( saved );
+			stored( where, saved );
+			error.value = null;
 			text.value = saved.unit.draft?.text ?? saved.unit.target ?? '';
 			hasUnsaved.value = false;
-			return true;
+			return saved.replaced === null;
 		} catch ( thrown ) {
 			error.value = asCommandError( thrown );
 			return false;
 		}
 	}
 
+	/** Looks whether another window or program has changed the draft meanwhile, and shows its text where nothing is being typed. */
+	async function look(): Promise<void> {
+		const where = place.value;
+		const n = nTyped;
+		if ( !where || waiting.has( nameOf( where ) ) ) {
+			return;
+		}
+		const now = await commands.unit( where );
+		const storedText = now.unit.draft?.text ?? null;
+		if ( n !== nTyped || where.key !== place.value?.key || storedText === ( seen.get( nameOf( where ) ) ?? null ) ) {
+			return;
+		}
+		stored( where, now );
+		text.value = storedText ?? now.unit.target ?? '';
+	}
+
 	return {
-		text, savedAt, error, hasUnsaved, type,
-		flush: autosave.flush,
-		done: () => store( ( where ) => commands.finishDraft( where, text.value ) ),
+		text, savedAt, error, hasUnsaved, replaced, type, look,
+		flush: () => autosave.flush(),
+		done: () => store( ( where ) => commands.finishDraft( where, text.value, seen.get( nameOf( where ) ) ?? null ) ),
 		confirm: () => store( commands.confirm ),
 		discard: () => store( commands.discard ),
 		undo: () => store( commands.undoDraft ),
