@@ -94,7 +94,9 @@ impl outbox::Plan {
                 }
                 // Nothing stands in its way any more: it was resolved since.
                 (_, outbox::Outcome::Conflict | outbox::Outcome::SourceMoved) => outbox::Outcome::Pushed,
-                (_, outbox::Outcome::Waiting) if shown.reason.is_none() => outbox::Outcome::Pushed,
+                (_, outbox::Outcome::Waiting) if !is_held_here(shown.reason.as_deref()) => outbox::Outcome::Pushed,
+                // What the wiki refused it may take now; its reason stands beside.
+                (_, outbox::Outcome::Refused) => outbox::Outcome::Pushed,
                 (_, as_before) => as_before,
             };
             entries.push(shown);
@@ -103,6 +105,12 @@ impl outbox::Plan {
         let n_edits = u32::try_from(n_edits).unwrap_or(u32::MAX);
         Ok(Self { entries, n_edits, estimate_secs: 0, as_of: None, trouble: None })
     }
+}
+
+/// Whether the reason why a draft waits lies in the draft itself. Any other has passed with the push that met it: the next
+/// one settles what is in doubt first, and sends the rest.
+fn is_held_here(reason: Option<&str>) -> bool {
+    matches!(reason, Some("not-done" | "blocked-by-check" | "file-undecided"))
 }
 
 impl From<Pushed> for outbox::Pushed {

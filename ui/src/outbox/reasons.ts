@@ -25,9 +25,20 @@ const OURS: Record<string, PlainMessageId> = {
 	maxlag: 'reason-busy',
 	'http-429': 'reason-busy',
 	'http-503': 'reason-busy',
+	http: 'error-wiki-failed',
+	'bad-reply': 'error-wiki-failed',
+	'not-logged-in': 'error-not-logged-in',
+	'push-running': 'error-busy',
+	'lease-lost': 'error-busy',
 	'not-sent': 'reason-not-sent',
 	'blocked-by-check': 'reason-blocked-by-check'
 };
+
+/** What a wiki says, apart from its word for it, which only those who ask for help need. */
+export function wikiSays( reason: string ): { says: string; code: string | null } {
+	const at = reason.indexOf( ': ' );
+	return at > 0 && !reason.slice( 0, at ).includes( ' ' ) ? { says: reason.slice( at + 2 ), code: reason.slice( 0, at ) } : { says: reason, code: null };
+}
 
 export function reasonOf( reason: string | null ): PlainMessageId | null {
 	if ( reason?.startsWith( 'merged-with: ' ) ) {

@@ -23,7 +23,11 @@ async function watched( work: () => Promise<void> ): Promise<void> {
 async function check( wiki: string ): Promise<void> {
 	isChecking.value = true;
 	await watched( async () => {
-		checked.value = await commands.planPush( wiki );
+		const plan = await commands.planPush( wiki );
+		// Where the wiki told nothing, what is known here says more.
+		const isUnasked = plan.trouble !== null && plan.entries.every( ( { result: outcome } ) => outcome === 'waiting' );
+		checked.value = isUnasked ? null : plan;
+		error.value = isUnasked ? plan.trouble : null;
 	} );
 	isChecking.value = false;
 }

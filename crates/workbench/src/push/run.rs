@@ -108,10 +108,17 @@ impl<'a> Run<'a> {
         self.halt.is_none()
     }
 
-    /// Sends nothing more: the network, the wiki or the lease failed.
+    /// Sends nothing more: the network, the wiki or the lease failed. Where an answer was lost and then the wiki could not be
+    /// reached at all, the latter is what happened; what is in doubt stands in the journal.
     pub(crate) fn break_off(&mut self, error: WorkbenchError) {
         tracing::warn!(wiki = %self.wiki, %error, "the push is broken off");
-        self.halt.get_or_insert(Halt::Broken(error));
+        match &self.halt {
+            Some(Halt::Broken(WorkbenchError::Wiki(WikiError::InDoubt { .. }))) if error.is_offline() => {
+                self.halt = Some(Halt::Broken(error));
+            }
+            Some(_) => {}
+            None => self.halt = Some(Halt::Broken(error)),
+        }
     }
 
     /// Sends nothing more: the wiki would refuse the rest, too.
