@@ -129,6 +129,14 @@ impl Desktop {
         Ok(())
     }
 
+    /// A wiki that is to be asked something, by its name. The practice wiki may not have been at hand when the window opened:
+    /// another window had it.
+    pub async fn within_reach(&self, name: &str) -> Result<WikiName, CommandError> {
+        let wiki = WikiName::parse(name)?;
+        self.reach(&wiki).await?;
+        Ok(wiki)
+    }
+
     /// Does something with the practice wiki, if it runs.
     pub async fn with_practice<T>(&self, act: impl FnOnce(&Running) -> T) -> Option<T> {
         self.practice.lock().await.as_ref().map(act)

@@ -7,6 +7,8 @@ pub mod desktop;
 pub mod dto;
 pub mod error;
 pub mod incoming;
+#[cfg(target_os = "linux")]
+mod revive;
 pub mod wishes;
 
 use desktop::Desktop;
@@ -33,6 +35,10 @@ pub fn run() {
             // The window says what is wrong, and tries again when the user asks for it.
             if let Err(error) = open(app.handle()) {
                 tracing::warn!(?error, "the database could not be opened");
+            }
+            #[cfg(target_os = "linux")]
+            for window in app.webview_windows().values() {
+                revive::revive(window)?;
             }
             Ok(())
         })

@@ -22,7 +22,7 @@ pub fn library(desktop: State<'_, Desktop>, wiki: String) -> Answer<Library> {
 #[tauri::command]
 #[specta::specta]
 pub async fn find_pages(desktop: State<'_, Desktop>, wiki: String, find: Find) -> Answer<Vec<String>> {
-    let wiki = WikiName::parse(&wiki)?;
+    let wiki = desktop.within_reach(&wiki).await?;
     let addresses = find.addresses(&desktop.workbench, &wiki)?;
     let pages = desktop.workbench.find_pages(&wiki, &addresses, &tolmach_workbench::Progress::silent()).await?;
     Ok(pages.iter().map(PageTitle::to_string).collect())
@@ -37,7 +37,8 @@ pub async fn pull(
     pages: Vec<String>,
     progress: Channel<Progress>,
 ) -> Answer<Pulled> {
-    let (wiki, cancel, progress) = (WikiName::parse(&wiki)?, desktop.begin(Work::Pull), progress_to(progress));
+    let wiki = desktop.within_reach(&wiki).await?;
+    let (cancel, progress) = (desktop.begin(Work::Pull), progress_to(progress));
     if pages.is_empty() {
         return Ok(desktop.workbench.refresh(&wiki, &progress, &cancel).await?.into());
     }
@@ -55,7 +56,8 @@ pub async fn pull_into(
     languages: Vec<String>,
     progress: Channel<Progress>,
 ) -> Answer<Pulled> {
-    let (wiki, cancel, progress) = (WikiName::parse(&wiki)?, desktop.begin(Work::Pull), progress_to(progress));
+    let wiki = desktop.within_reach(&wiki).await?;
+    let (cancel, progress) = (desktop.begin(Work::Pull), progress_to(progress));
     let pages = pages.iter().map(|page| PageTitle::parse(page)).collect::<Result<Vec<_>, _>>()?;
     let languages = languages.iter().map(|tag| Language::parse(tag)).collect::<Result<Vec<_>, _>>()?;
     Ok(desktop.workbench.pull(&wiki, &pages, &languages, &progress, &cancel).await?.into())

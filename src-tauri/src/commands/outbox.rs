@@ -21,7 +21,7 @@ pub fn outbox(desktop: State<'_, Desktop>, wiki: String) -> Answer<Plan> {
 #[tauri::command]
 #[specta::specta]
 pub async fn plan_push(desktop: State<'_, Desktop>, wiki: String) -> Answer<Plan> {
-    let (wiki, cancel) = (WikiName::parse(&wiki)?, desktop.begin(Work::Push));
+    let (wiki, cancel) = (desktop.within_reach(&wiki).await?, desktop.begin(Work::Push));
     let silent = tolmach_workbench::Progress::silent();
     let plan = desktop.workbench.plan_push(&wiki, &PushRequest::default(), &silent, &cancel).await?;
     Ok(Plan::of(plan, desktop.workbench.now()))
@@ -36,7 +36,8 @@ pub async fn push(
     summary: String,
     progress: Channel<Progress>,
 ) -> Answer<Pushed> {
-    let (wiki, cancel, progress) = (WikiName::parse(&wiki)?, desktop.begin(Work::Push), progress_to(progress));
+    let wiki = desktop.within_reach(&wiki).await?;
+    let (cancel, progress) = (desktop.begin(Work::Push), progress_to(progress));
     desktop.pause().resume();
     let request = PushRequest { summary, pause: desktop.pause().clone(), ..PushRequest::default() };
     Ok(desktop.workbench.push(&wiki, &request, &progress, &cancel).await?.into())
@@ -69,7 +70,7 @@ pub fn receipts(desktop: State<'_, Desktop>, wiki: String) -> Answer<Vec<Entry>>
 #[specta::specta]
 pub async fn revert(desktop: State<'_, Desktop>, wiki: String, receipts: Vec<String>) -> Answer<Pushed> {
     let numbers = receipts.iter().map(|id| id.parse().map(EntryId::from_number).map_err(CommandError::bad));
-    let (receipts, wiki) = (numbers.collect::<Result<Vec<_>, _>>()?, WikiName::parse(&wiki)?);
+    let (receipts, wiki) = (numbers.collect::<Result<Vec<_>, _>>()?, desktop.within_reach(&wiki).await?);
     let (silent, cancel) = (tolmach_workbench::Progress::silent(), desktop.begin(Work::Push));
     Ok(desktop.workbench.revert(&wiki, &receipts, PushRequest::default(), &silent, &cancel).await?.into())
 }

@@ -79,6 +79,6 @@ pub fn end_remark(desktop: State<'_, Desktop>, place: Place, id: String) -> Answ
 #[tauri::command]
 #[specta::specta]
 pub async fn tell_reviews(desktop: State<'_, Desktop>, wiki: String) -> Answer<Vec<Told>> {
-    let told = desktop.workbench.tell_reviews(&WikiName::parse(&wiki)?).await?;
+    let told = desktop.workbench.tell_reviews(&desktop.within_reach(&wiki).await?).await?;
     Ok(told.into_iter().map(Told::from).collect())
 }

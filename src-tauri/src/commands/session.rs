@@ -17,8 +17,11 @@ pub async fn session(app: AppHandle) -> Answer<Session> {
         crate::open(&app)?;
     }
     let desktop = app.state::<Desktop>();
-    if let Some(wiki) = desktop.wiki() {
-        desktop.reach(&wiki).await?;
+    if let Some(wiki) = desktop.wiki()
+        && let Err(error) = desktop.reach(&wiki).await
+    {
+        // Work on what was pulled goes on; whatever needs the practice wiki tries again, and says so.
+        tracing::warn!(?error, "the practice wiki is not at hand");
     }
     Session::of(&desktop).await
 }
