@@ -1,9 +1,9 @@
 //! A bad line between a client and a wiki on loopback.
 
 use std::{
-    io::{Read, Write},
+    io::{ErrorKind, Read, Write},
     net::{Ipv4Addr, Shutdown, TcpListener, TcpStream},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 /// What happens to the next save that passes.
@@ -13,14 +13,38 @@ pub enum Mishap {
     StaleToken,
     /// It arrives and its answer does not.
     AnswerLost,
+    /// It does not arrive: whoever runs the network answers with a web page.
+    WebPage,
+}
+
+/// When the network goes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Break {
+    /// What the request holds that meets it.
+    pub holds: &'static str,
+    /// The how manieth such request, from 1.
+    pub nth: usize,
+    /// Whether that one arrives still; its answer does not in any case.
+    pub arrives: bool,
 }
 
 /// A line to a wiki, on which one mishap can be arranged at a time.
 #[derive(Clone)]
 pub struct Proxy {
     port: u16,
-    next: Arc<Mutex<Option<Mishap>>>,
+    wiki: u16,
+    arranged: Arc<Mutex<Arranged>>,
 }
+
+/// What is to happen.
+#[derive(Default)]
+struct Arranged {
+    next: Option<Mishap>,
+    breaks: Option<Break>,
+}
+
+const WEB_PAGE: &[u8] =
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<title>Welcome to our train</title>";
 
 impl Proxy {
     /// Opens a line to the server on `port` of this machine.
@@ -29,44 +53,99 @@ impl Proxy {
     /// Where loopback has no free port.
     pub fn to(port: u16) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
-        let proxy = Self { port: listener.local_addr().expect("it is bound").port(), next: Arc::default() };
-        let line = proxy.clone();
-        std::thread::spawn(move || {
-            for client in listener.incoming().map_while(Result::ok) {
-                // A line that breaks is what this is for; the client notices.
-                let _ = line.carry(client, port);
-            }
-        });
+        let wiki = port;
+        let port = listener.local_addr().expect("it is bound").port();
+        let proxy = Self { port, wiki, arranged: Arc::default() };
+        proxy.clone().serve(listener);
         proxy
     }
 
     /// Where the wiki's API answers through this line.
     pub fn api_url(&self) -> String {
-        format!("http://127.0.0.1:{}/api.php", self.port)
+        self.url("/api.php")
+    }
+
+    /// Where a path of the wiki is found through this line.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
     }
 
     /// Arranges for what happens to the next save.
     pub fn arrange(&self, mishap: Mishap) {
-        *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some(mishap);
+        self.arranged().next = Some(mishap);
     }
 
-    /// Carries one request and its answer; PHP's server closes after each.
-    fn carry(&self, mut client: TcpStream, port: u16) -> std::io::Result<()> {
+    /// Lets the network go away: from the request on that is meant, nobody answers here any more.
+    pub fn break_at(&self, breaks: Break) {
+        self.arranged().breaks = Some(breaks);
+    }
+
+    /// Lets the network come back.
+    ///
+    /// # Panics
+    /// Where another program has taken the port meanwhile.
+    pub fn mend(&self) {
+        let listener = loop {
+            match TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)) {
+                Ok(listener) => break listener,
+                // The last one is on its way out still.
+                Err(error) if error.kind() == ErrorKind::AddrInUse => std::thread::yield_now(),
+                Err(error) => panic!("the line cannot be mended: {error}"),
+            }
+        };
+        self.clone().serve(listener);
+    }
+
+    fn arranged(&self) -> MutexGuard<'_, Arranged> {
+        self.arranged.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Carries one request after the other, until the line breaks.
+    fn serve(self, listener: TcpListener) {
+        std::thread::spawn(move || {
+            for client in listener.incoming().map_while(Result::ok) {
+                // A line that breaks is what this is for; the client notices.
+                if self.carry(client).is_ok_and(|has_broken| has_broken) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /// Carries one request and its answer; the connection ends after each. Answers whether the line broke at it.
+    fn carry(&self, mut client: TcpStream) -> std::io::Result<bool> {
         let mut request = read_request(&mut client)?;
+        let broken = self.breaks_at(&request);
+        if broken.is_some_and(|breaks| !breaks.arrives) {
+            return Ok(true);
+        }
         let is_save = find(&request, b"action=edit").is_some();
-        let mishap = if is_save { self.next.lock().unwrap_or_else(PoisonError::into_inner).take() } else { None };
+        let mishap = if is_save { self.arranged().next.take() } else { None };
         if mishap == Some(Mishap::StaleToken) {
             let at = find(&request, b"&token=").expect("a save has a token") + b"&token=".len();
             request[at..at + 8].copy_from_slice(b"deadbeef");
         }
-        let mut wiki = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        if mishap == Some(Mishap::WebPage) {
+            client.write_all(WEB_PAGE)?;
+            return Ok(false);
+        }
+        let mut wiki = TcpStream::connect((Ipv4Addr::LOCALHOST, self.wiki))?;
         wiki.write_all(&request)?;
         let mut answer = Vec::new();
         wiki.read_to_end(&mut answer)?;
-        match mishap {
-            Some(Mishap::AnswerLost) => client.shutdown(Shutdown::Both),
-            Some(Mishap::StaleToken) | None => client.write_all(&answer),
+        match (broken, mishap) {
+            (Some(_), _) => Ok(true),
+            (None, Some(Mishap::AnswerLost)) => client.shutdown(Shutdown::Both).map(|()| false),
+            (None, Some(Mishap::StaleToken | Mishap::WebPage) | None) => client.write_all(&answer).map(|()| false),
         }
+    }
+
+    /// The break that a request meets, if it does.
+    fn breaks_at(&self, request: &[u8]) -> Option<Break> {
+        let mut arranged = self.arranged();
+        let breaks = arranged.breaks.as_mut().filter(|breaks| find(request, breaks.holds.as_bytes()).is_some())?;
+        breaks.nth -= 1;
+        if breaks.nth == 0 { arranged.breaks.take() } else { None }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The main job in the real window, on the practice wiki, and what is left of it after it was killed while typing.
 #![cfg(target_os = "linux")]
 
+#[path = "window/bad_days.rs"]
+mod bad_days;
 #[path = "window/board.rs"]
 mod board;
 #[path = "window/heard.rs"]

@@ -128,6 +128,43 @@ impl Rig {
         Window { driver }
     }
 
+    /// A process of this group by the beginning of its name, once there is one other than that.
+    pub(crate) fn process(&self, name: &str, other_than: Option<u32>) -> u32 {
+        let begun = Instant::now();
+        loop {
+            if let Some(pid) = self.processes(name).into_iter().find(|pid| Some(*pid) != other_than) {
+                return pid;
+            }
+            assert!(begun.elapsed() < PATIENCE, "there is no process {name}");
+            std::thread::yield_now();
+        }
+    }
+
+    /// Waits until no process of this group and name lives.
+    pub(crate) fn has_ended(&self, name: &str) {
+        let begun = Instant::now();
+        while !self.processes(name).is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "{name} does not end");
+            std::thread::yield_now();
+        }
+    }
+
+    fn processes(&self, name: &str) -> Vec<u32> {
+        let all = std::fs::read_dir("/proc").expect("this is Linux").flatten();
+        let pids = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        pids.filter(|pid| self.is_of_group(*pid, name)).collect()
+    }
+
+    /// Whether a process is of this group and name, and lives. It may have ended meanwhile.
+    fn is_of_group(&self, pid: u32, wanted: &str) -> bool {
+        // The name in brackets may hold anything; behind it come state, parent and group.
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        let Some((name, rest)) = stat.rsplit_once(')') else { return false };
+        let fields: Vec<&str> = rest.split_whitespace().collect();
+        let is_ours = fields.get(2).and_then(|group| group.parse().ok()) == Some(self.driver.id());
+        is_ours && fields.first() != Some(&"Z") && name.contains(&format!("({wanted}"))
+    }
+
     /// Kills the driver, the window and its web view at once, as a power cut would. The second time it does nothing.
     pub(crate) fn kill(&mut self) {
         if matches!(self.driver.try_wait(), Ok(Some(_))) {
