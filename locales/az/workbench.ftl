@@ -17,6 +17,7 @@ workbench-saving = Saxlanır…
 workbench-saved = Saxlanıb · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Saxlanmayıb. Mətniniz burada qalır; Tolmach yenidən cəhd edir.
+workbench-replaced = Bu arada başqa bir pəncərə və ya proqram bu qaralamanı dəyişib. İndi sizin mətniniz qüvvədədir; o biri budur:
 workbench-done = Hazır, növbəti
 workbench-still-valid = Hələ qüvvədədir
 

@@ -19,6 +19,7 @@ workbench-words =
 workbench-saving = Захаванне…
 workbench-saved = Захавана · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Не захавана. Ваш тэкст застаецца тут; Tolmach паспрабуе яшчэ раз.
+workbench-replaced = Тым часам гэты чарнавік змянілі ў іншым акне або ў іншай праграме. Цяпер у ім ваш тэкст; вось той, другі:
 workbench-done = Гатова, далей
 workbench-still-valid = Яшчэ актуальна
 units-list = Адзінкі

@@ -18,6 +18,7 @@ workbench-words =
 workbench-saving = Съхраняване…
 workbench-saved = Съхранено · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Не е съхранено. Текстът Ви остава тук; Tolmach ще опита отново.
+workbench-replaced = Междувременно тази чернова е променена в друг прозорец или друга програма. Сега важи Вашият текст; ето другия:
 workbench-done = Готово, напред
 workbench-still-valid = Още важи
 

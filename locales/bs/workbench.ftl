@@ -22,6 +22,7 @@ workbench-saving = Čuvanje…
 workbench-saved = Sačuvano · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Nije sačuvano. Tekst ostaje ovdje; Tolmach pokušava ponovo.
+workbench-replaced = Ovaj nacrt je u međuvremenu promijenjen u drugom prozoru ili programu. Sada važi vaš tekst; ovo je onaj drugi:
 workbench-done = Gotovo, dalje
 workbench-still-valid = I dalje važi
 

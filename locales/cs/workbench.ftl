@@ -17,6 +17,7 @@ workbench-words =
 workbench-saving = Ukládá se…
 workbench-saved = Uloženo · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Neuloženo. Váš text zůstává zde; Tolmach to zkusí znovu.
+workbench-replaced = Tento koncept mezitím změnilo jiné okno nebo jiný program. Teď platí váš text; toto je ten druhý:
 workbench-done = Hotovo, další
 workbench-still-valid = Stále platí
 units-list = Jednotky

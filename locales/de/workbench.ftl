@@ -16,6 +16,7 @@ workbench-words =
 workbench-saving = Wird gespeichert …
 workbench-saved = Gespeichert · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Nicht gespeichert. Dein Text bleibt hier; Tolmach versucht es wieder.
+workbench-replaced = Ein anderes Fenster oder Programm hat diesen Entwurf inzwischen geändert. Jetzt gilt dein Text; dies ist der andere:
 workbench-done = Fertig, weiter
 workbench-still-valid = Noch gültig
 units-list = Einheiten

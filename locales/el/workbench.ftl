@@ -21,6 +21,7 @@ workbench-saving = Αποθήκευση…
 workbench-saved = Αποθηκεύτηκε · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Δεν αποθηκεύτηκε. Το κείμενό σας παραμένει εδώ· το Tolmach ξαναδοκιμάζει.
+workbench-replaced = Στο μεταξύ ένα άλλο παράθυρο ή πρόγραμμα άλλαξε αυτό το πρόχειρο. Τώρα ισχύει το δικό σας κείμενο· αυτό είναι το άλλο:
 workbench-done = Έτοιμη, επόμενη
 workbench-still-valid = Ισχύει ακόμη
 

@@ -21,6 +21,7 @@ workbench-saving = Salvestamine…
 workbench-saved = Salvestatud · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Salvestamata. Sinu tekst jääb siia; Tolmach proovib uuesti.
+workbench-replaced = Teine aken või programm muutis vahepeal seda mustandit. Nüüd kehtib sinu tekst; teine on see:
 workbench-done = Valmis, järgmine
 workbench-still-valid = Kehtib endiselt
 

@@ -22,6 +22,7 @@ workbench-saving = Spremanje…
 workbench-saved = Spremljeno · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Nije spremljeno. Tekst ostaje ovdje; Tolmach pokušava ponovno.
+workbench-replaced = Ovaj je nacrt u međuvremenu promijenjen u drugom prozoru ili programu. Sada vrijedi vaš tekst; ovo je onaj drugi:
 workbench-done = Gotovo, dalje
 workbench-still-valid = I dalje vrijedi
 

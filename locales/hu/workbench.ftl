@@ -17,6 +17,7 @@ workbench-saving = Mentés…
 workbench-saved = Mentve · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Nincs mentve. A szöveged itt marad, a Tolmach újra megpróbálja.
+workbench-replaced = Közben egy másik ablak vagy program módosította ezt a vázlatot. Most a te szöveged érvényes; ez a másik:
 workbench-done = Kész, következő
 workbench-still-valid = Még érvényes
 

@@ -12,6 +12,7 @@ workbench-words = { $n } բառ
 workbench-saving = Պահպանվում է…
 workbench-saved = Պահպանված է · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Չպահպանվեց։ Ձեր տեքստը մնում է այստեղ․ Tolmach-ը նորից կփորձի։
+workbench-replaced = Այդ ընթացքում այս սևագիրը փոխվել է մեկ այլ պատուհանում կամ ծրագրում։ Այժմ գործում է ձեր տեքստը․ ահա մյուսը՝
 workbench-done = Պատրաստ է, հաջորդը
 workbench-still-valid = Դեռ վավեր է
 

@@ -12,6 +12,7 @@ workbench-words = { $n } სიტყვა
 workbench-saving = ინახება…
 workbench-saved = შენახულია · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = ვერ შეინახა. ტექსტი აქ რჩება; Tolmach ხელახლა სცდის.
+workbench-replaced = ამასობაში ეს მონახაზი სხვა ფანჯარაში ან პროგრამაში შეიცვალა. ახლა ძალაშია თქვენი ტექსტი; აი, მეორე:
 workbench-done = მზადაა, შემდეგი
 workbench-still-valid = კვლავ ძალაშია
 

@@ -22,6 +22,7 @@ workbench-saving = Įrašoma…
 workbench-saved = Įrašyta · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Neįrašyta. Jūsų tekstas lieka čia; Tolmach bando dar kartą.
+workbench-replaced = Tuo tarpu šis juodraštis pakeistas kitame lange ar kitoje programoje. Dabar galioja jūsų tekstas; štai kitas:
 workbench-done = Baigta, toliau
 workbench-still-valid = Tebegalioja
 

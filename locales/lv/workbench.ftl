@@ -22,6 +22,7 @@ workbench-saving = Saglabā…
 workbench-saved = Saglabāts · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Nav saglabāts. Jūsu teksts paliek šeit; Tolmach mēģina vēlreiz.
+workbench-replaced = Pa to laiku šis melnraksts mainīts citā logā vai programmā. Tagad spēkā ir jūsu teksts; otrs ir šis:
 workbench-done = Gatavs, tālāk
 workbench-still-valid = Joprojām der
 

@@ -18,6 +18,7 @@ workbench-words =
 workbench-saving = Зачувувам…
 workbench-saved = Зачувано · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Не е зачувано. Текстот останува тука; Tolmach ќе се обиде повторно.
+workbench-replaced = Во меѓувреме нацртов е изменет во друг прозорец или друга програма. Сега важи вашиот текст; ова е другиот:
 workbench-done = Готово, следно
 workbench-still-valid = Сè уште важи
 

@@ -17,6 +17,7 @@ workbench-words =
 workbench-saving = Zapisywanie…
 workbench-saved = Zapisano · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Nie zapisano. Twój tekst zostaje tutaj; Tolmach spróbuje ponownie.
+workbench-replaced = W międzyczasie zmieniono ten szkic w innym oknie lub programie. Teraz obowiązuje Twój tekst; oto ten drugi:
 workbench-done = Gotowe, dalej
 workbench-still-valid = Nadal aktualne
 units-list = Jednostki

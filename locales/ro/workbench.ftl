@@ -19,6 +19,7 @@ workbench-words =
 workbench-saving = Se salvează…
 workbench-saved = Salvat · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Nesalvat. Textul rămâne aici; Tolmach încearcă din nou.
+workbench-replaced = Între timp, altă fereastră sau alt program a schimbat această ciornă. Acum este valabil textul dumneavoastră; acesta este celălalt:
 workbench-done = Gata, următoarea
 workbench-still-valid = Încă valabilă
 

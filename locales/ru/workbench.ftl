@@ -19,6 +19,7 @@ workbench-words =
 workbench-saving = Сохранение…
 workbench-saved = Сохранено · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Не сохранено. Ваш текст остаётся здесь; Tolmach попробует ещё раз.
+workbench-replaced = Тем временем этот черновик изменили в другом окне или в другой программе. Сейчас в нём ваш текст; вот тот, другой:
 workbench-done = Готово, дальше
 workbench-still-valid = Ещё актуально
 units-list = Блоки

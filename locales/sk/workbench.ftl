@@ -17,6 +17,7 @@ workbench-words =
 workbench-saving = Ukladá sa…
 workbench-saved = Uložené · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Neuložené. Váš text zostáva tu; Tolmach to skúsi znova.
+workbench-replaced = Tento koncept medzitým zmenilo iné okno alebo iný program. Teraz platí váš text; toto je ten druhý:
 workbench-done = Hotovo, ďalej
 workbench-still-valid = Stále platí
 units-list = Jednotky

@@ -23,6 +23,7 @@ workbench-saving = Shranjevanje …
 workbench-saved = Shranjeno · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Ni shranjeno. Besedilo ostane tukaj; Tolmach poskuša znova.
+workbench-replaced = Ta osnutek je bil medtem spremenjen v drugem oknu ali programu. Zdaj velja vaše besedilo; drugo je to:
 workbench-done = Končano, naprej
 workbench-still-valid = Še velja
 

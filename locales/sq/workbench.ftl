@@ -18,6 +18,7 @@ workbench-words =
 workbench-saving = Po ruhet…
 workbench-saved = U ruajt · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Nuk u ruajt. Teksti juaj mbetet këtu; Tolmach po provon sërish.
+workbench-replaced = Ndërkohë një dritare ose program tjetër e ka ndryshuar këtë skicë. Tani vlen teksti juaj; ky është tjetri:
 workbench-done = Gati, tjetra
 workbench-still-valid = Ende e vlefshme
 

@@ -22,6 +22,7 @@ workbench-saving = Чување…
 workbench-saved = Сачувано · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Није сачувано. Текст остаје овде; Tolmach покушава поново.
+workbench-replaced = Овај нацрт је у међувремену измењен у другом прозору или програму. Сада важи ваш текст; ово је онај други:
 workbench-done = Готово, даље
 workbench-still-valid = И даље важи
 

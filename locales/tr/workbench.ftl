@@ -17,6 +17,7 @@ workbench-saving = Kaydediliyor…
 workbench-saved = Kaydedildi · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 
 workbench-not-saved = Kaydedilmedi. Metniniz burada duruyor; Tolmach yeniden deniyor.
+workbench-replaced = Bu arada başka bir pencere ya da program bu taslağı değiştirdi. Şimdi sizin metniniz geçerli; öbürü şu:
 workbench-done = Tamam, sonraki
 workbench-still-valid = Hâlâ geçerli
 

@@ -19,6 +19,7 @@ workbench-words =
 workbench-saving = Збереження…
 workbench-saved = Збережено · { DATETIME($at, hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: 0) }
 workbench-not-saved = Не збережено. Ваш текст залишається тут; Tolmach спробує ще раз.
+workbench-replaced = Тим часом цю чернетку змінили в іншому вікні або в іншій програмі. Зараз у ній ваш текст; ось той, інший:
 workbench-done = Готово, далі
 workbench-still-valid = Досі актуально
 units-list = Блоки
