@@ -92,6 +92,7 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
         review::accept_review,
         review::comment_review,
         review::correct_review,
+        review::keep_written,
         review::end_remark,
         review::tell_reviews,
         sprint::sprints,

@@ -30,6 +30,30 @@ impl Kind {
     }
 }
 
+/// What a reviewer is writing about a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Writing {
+    /// Something to say about it.
+    Comment,
+    /// A better text.
+    Correction,
+}
+
+impl Writing {
+    /// The word for it in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Comment => "comment",
+            Self::Correction => "correction",
+        }
+    }
+
+    /// Reads the word for it.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Comment, Self::Correction].into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
 /// A text that is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {

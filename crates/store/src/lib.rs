@@ -54,7 +54,9 @@ mod checks;
 pub use checks::{IgnoredProblem, StoredRule};
 
 mod reviews;
+mod written;
 pub use reviews::{BroughtReview, NewReview, Review, ReviewId, Unreviewed};
+pub use written::Written;
 
 mod course;
 pub use course::{ClaimId, StoredClaim};

@@ -4,18 +4,21 @@
 //! wiki is told of it when the user says so: see [`tell`].
 
 mod correct;
+mod pages;
 pub mod tell;
+mod written;
 
 use crate::{drafts::known, error::WorkbenchError, workbench::Workbench};
 use std::collections::{BTreeMap, BTreeSet};
 use tolmach_core::{
     Language, PageTitle, State, TargetKey, Timestamp, UserName, WikiName,
     diff::{self, Change},
-    review::{Author, Kind, Refusal, Standing, Stands, Subject, may_accept, standing},
+    review::{Author, Kind, Refusal, Standing, Stands, Subject, Writing, may_accept, standing},
     text::is_blank,
 };
-use tolmach_store::{DraftFilter, NewReview, Reader, ReviewId, StoredDraft, StoredTarget};
+use tolmach_store::{DraftFilter, NewReview, Reader, ReviewId, StoredDraft, StoredTarget, Written};
 
+pub use pages::ReviewPage;
 pub use tolmach_core::review;
 pub use tolmach_store::Review;
 
@@ -45,6 +48,8 @@ pub struct ReviewUnit {
     pub refusal: Option<Refusal>,
     /// What was said, oldest first; what was taken back or settled is left out.
     pub remarks: Vec<Remark>,
+    /// What is being written about it: typed, and neither kept nor given up.
+    pub written: BTreeMap<Writing, String>,
     /// When the wiki was read.
     pub as_of: Timestamp,
 }
@@ -56,19 +61,6 @@ pub struct Remark {
     pub review: Review,
     /// Whether it still speaks of the text that stands now.
     pub still_stands: bool,
-}
-
-/// A page in one language, as far as reviewers have something to do there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReviewPage {
-    /// The page.
-    pub page: PageTitle,
-    /// The language.
-    pub language: Language,
-    /// Texts that wait for a review by this account.
-    pub n_waiting: u32,
-    /// Comments that nobody has called settled.
-    pub n_comments: u32,
 }
 
 impl Workbench {
@@ -83,39 +75,6 @@ impl Workbench {
         let login = self.wiki(wiki)?.account.or_else(|| self.practice_user().filter(|_| wiki.is_practice()));
         // The name of a bot password is the account's, with a label.
         Ok(login.and_then(|login| UserName::parse(login.as_str().split('@').next().unwrap_or_default()).ok()))
-    }
-
-    /// The pages where something waits for a review, or was commented on, in these languages.
-    ///
-    /// Cost: one pass over the translations of the wiki's pages, and a statement or two for each draft.
-    ///
-    /// # Errors
-    /// [`WorkbenchError::NoWiki`].
-    pub fn review_pages(&self, wiki: &WikiName, languages: &[Language]) -> Result<Vec<ReviewPage>, WorkbenchError> {
-        let reviewer = self.reviewer(wiki)?;
-        let counted = self.store().read(|r| -> Result<_, WorkbenchError> {
-            let mut counted: BTreeMap<(PageTitle, Language), (u32, u32)> = BTreeMap::new();
-            for some in r.unreviewed(wiki)? {
-                let author = Author::of(some.translator.as_ref(), reviewer.as_ref());
-                if may_accept(Stands::OnWiki(State::Translated), &author).is_ok() {
-                    counted.entry((some.page, some.language)).or_default().0 += some.n;
-                }
-            }
-            let of_wiki = DraftFilter { wiki: Some(wiki.clone()), ..DraftFilter::default() };
-            for draft in r.drafts(&of_wiki)?.into_iter().filter(|draft| !is_blank(&draft.draft.text)) {
-                let unit = read_unit(r, &draft.key, reviewer.as_ref())?;
-                let is_waiting = u32::from(unit.standing == Standing::Waits);
-                counted.entry((draft.key.unit.page, draft.key.language)).or_default().0 += is_waiting;
-            }
-            let comments = r.reviews(wiki, None)?.into_iter();
-            for comment in comments.filter(|it| it.kind == Kind::Comment && it.ended_at.is_none()) {
-                counted.entry((comment.key.unit.page, comment.key.language)).or_default().1 += 1;
-            }
-            Ok(counted)
-        })?;
-        let page = |((page, language), (n_waiting, n_comments))| ReviewPage { page, language, n_waiting, n_comments };
-        let pages = counted.into_iter().map(page).filter(|page| page.n_waiting + page.n_comments > 0);
-        Ok(pages.filter(|page| languages.contains(&page.language)).collect())
     }
 
     /// The units of a page in one language, in the order of the page, for reviewing.
@@ -141,13 +100,21 @@ impl Workbench {
             for review in r.reviews(wiki, Some(resource.id))? {
                 remarks.entry(review.key.clone()).or_default().push(review);
             }
+            let mut written: BTreeMap<TargetKey, Vec<Written>> = BTreeMap::new();
+            for one in r.written(wiki)? {
+                written.entry(one.key.clone()).or_default().push(one);
+            }
             let mut former = r.former_texts(resource.id, language)?;
             let mut units = Vec::new();
             for target in r.targets(&resource, language)? {
-                let (draft, remarks) = (drafts.remove(&target.key), remarks.remove(&target.key).unwrap_or_default());
-                if target.is_present || draft.is_some() {
+                let said = Said {
+                    reviews: remarks.remove(&target.key).unwrap_or_default(),
+                    written: written.remove(&target.key).unwrap_or_default(),
+                };
+                let draft = drafts.remove(&target.key);
+                if target.is_present || draft.is_some() || !said.written.is_empty() {
                     let former = former.remove(&target.key.unit.unit);
-                    units.push(unit(r, target, draft, former, remarks, reviewer.as_ref())?);
+                    units.push(unit(r, target, draft, former, said, reviewer.as_ref())?);
                 }
             }
             Ok(units)
@@ -224,6 +191,9 @@ impl Workbench {
             }
             if let (Some((kind, comment)), Some(subject)) = (decide(&unit, reviewer.as_ref())?, &unit.subject) {
                 w.add_review(key, &NewReview { kind, subject, comment: &comment, by: reviewer.as_ref() }, now)?;
+                if kind == Kind::Comment {
+                    written::end(w, key, Writing::Comment, &comment)?;
+                }
             }
             read_unit(w, key, reviewer.as_ref())
         })
@@ -238,7 +208,14 @@ fn is_by(remark: &Remark, reviewer: Option<&UserName>) -> bool {
 
 fn read_unit(r: &Reader<'_>, key: &TargetKey, reviewer: Option<&UserName>) -> Result<ReviewUnit, WorkbenchError> {
     let target = known(r, key)?;
-    unit(r, target, r.draft(key)?, r.former_text(key)?, r.reviews_of(key)?, reviewer)
+    let said = Said { reviews: r.reviews_of(key)?, written: r.written_of(key)? };
+    unit(r, target, r.draft(key)?, r.former_text(key)?, said, reviewer)
+}
+
+/// What reviewers said of a unit, and what is still being written.
+struct Said {
+    reviews: Vec<Review>,
+    written: Vec<Written>,
 }
 
 fn unit(
@@ -246,7 +223,7 @@ fn unit(
     target: StoredTarget,
     draft: Option<StoredDraft>,
     former: Option<String>,
-    reviews: Vec<Review>,
+    said: Said,
     reviewer: Option<&UserName>,
 ) -> Result<ReviewUnit, WorkbenchError> {
     let StoredTarget { key, remote, read_at, .. } = target;
@@ -269,7 +246,8 @@ fn unit(
             (subject, former, Author::of(translator, reviewer))
         }
     };
-    let remarks: Vec<Remark> = reviews
+    let remarks: Vec<Remark> = said
+        .reviews
         .into_iter()
         .filter(|review| review.ended_at.is_none())
         .map(|review| Remark {
@@ -293,6 +271,7 @@ fn unit(
         refusal: may_accept(stands, &author).err(),
         author,
         remarks,
+        written: said.written.into_iter().map(|one| (one.kind, one.text)).collect(),
         subject,
         as_of: read_at,
         key,

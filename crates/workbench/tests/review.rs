@@ -13,7 +13,7 @@ use tolmach_workbench::{
     interchange::{ImportRequest, PackageRequest},
     review::{
         ReviewUnit,
-        review::{Author, Refusal},
+        review::{Author, Refusal, Writing},
         tell::Outcome,
     },
 };
@@ -223,4 +223,43 @@ async fn without_network_everything_but_telling_goes_on() {
     let error = bench.workbench.tell_reviews(&practice()).await.unwrap_err();
     assert!(error.is_offline(), "{error}");
     assert_eq!(bench.workbench.reviews_to_tell(&practice()).unwrap().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_being_written_outlives_the_program_and_lies_in_backups() {
+    let bench = pulled().await;
+    let (two, three) = (key(PAGE, "2", "pl"), key(PAGE, "3", "pl"));
+    let keep = |key, kind, text| bench.workbench.keep_written(key, kind, Some(text)).unwrap();
+    keep(&two, Writing::Comment, "Kto");
+    keep(&two, Writing::Comment, "Kto dokładnie? ");
+    keep(&three, Writing::Correction, "Lepszy tekst.");
+    let copy = bench.workbench.back_up().unwrap();
+    let again = support::open(&bench.home, &bench.admin);
+    let of = |workbench: &Workbench, unit: &str| look(workbench, unit).written.into_iter().collect::<Vec<_>>();
+    assert_eq!(of(&again, "2"), [(Writing::Comment, "Kto dokładnie? ".to_owned())], "what was typed is lost");
+    assert_eq!(of(&again, "3"), [(Writing::Correction, "Lepszy tekst.".to_owned())], "what was typed is lost");
+
+    // Another text is kept elsewhere meanwhile: what is being typed here stays.
+    again.comment(&two, None, "Hm.").unwrap();
+    assert_eq!(of(&again, "2").len(), 1, "the comment under way was thrown away");
+    again.comment(&two, None, "Kto dokładnie?").unwrap();
+    again.correct(&three, None, None, "Lepszy tekst.").unwrap();
+    assert_eq!((of(&again, "2"), of(&again, "3")), (vec![], vec![]), "what is kept would be asked for again");
+    again.restore_backup(copy.file_name().unwrap().to_str().unwrap()).unwrap();
+    assert_eq!((of(&again, "2").len(), of(&again, "3").len()), (1, 1), "a backup lacks what was being typed");
+    again.keep_written(&two, Writing::Comment, None).unwrap();
+    assert_eq!(of(&again, "2"), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_stays_in_sight_while_something_is_being_written_about_it() {
+    let bench = pulled().await;
+    for unit in units(&bench.workbench).iter().filter(|unit| unit.standing == Standing::Waits) {
+        bench.workbench.accept(&unit.key, None).unwrap();
+    }
+    assert_eq!(waiting(&bench.workbench), []);
+    bench.workbench.keep_written(&key(PAGE, "2", "pl"), Writing::Comment, Some("Kto")).unwrap();
+    assert_eq!(waiting(&bench.workbench), [(0, 0)], "the text could not be found again");
+    let unknown = bench.workbench.keep_written(&key(PAGE, "99", "pl"), Writing::Comment, Some("Kto"));
+    assert!(matches!(unknown, Err(WorkbenchError::NoUnit(_))), "{unknown:?}");
 }

@@ -67,6 +67,13 @@ pub fn correct_review(
     Ok(desktop.workbench.correct(&key, Some(&seen), Some(&seen_source), &text)?.into())
 }
 
+/// Keeps what is being written about a text, or forgets it where it was given up. It is durable when this returns.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_written(desktop: State<'_, Desktop>, place: Place, kind: Writing, text: Option<String>) -> Answer<()> {
+    Ok(desktop.workbench.keep_written(&TargetKey::try_from(&place)?, kind.into(), text.as_deref())?)
+}
+
 /// Takes an acceptance back, or calls a comment settled.
 #[tauri::command(async)]
 #[specta::specta]

@@ -4,7 +4,7 @@ use super::{
     session::Language,
     units::{Change, Place, State},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 use tolmach_workbench::review::{self, review as rules, tell};
 
@@ -92,6 +92,27 @@ pub struct ReviewUnit {
     pub can_accept: bool,
     /// What was said, oldest first.
     pub remarks: Vec<Remark>,
+    /// What is being written about it.
+    pub written: Vec<UnderWay>,
+}
+
+/// What a reviewer writes about a text.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Writing {
+    /// Something to say about it.
+    Comment,
+    /// A better text.
+    Correction,
+}
+
+/// Something that is being written about a unit: typed, and neither kept nor given up.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct UnderWay {
+    /// What it is to become.
+    pub kind: Writing,
+    /// As typed so far.
+    pub text: String,
 }
 
 /// Something that a reviewer said.
@@ -150,7 +171,7 @@ pub enum ToldOutcome {
 
 impl From<review::ReviewPage> for ReviewPage {
     fn from(page: review::ReviewPage) -> Self {
-        let review::ReviewPage { page, language, n_waiting, n_comments } = page;
+        let review::ReviewPage { page, language, n_waiting, n_comments, n_written: _ } = page;
         Self { page: page.to_string(), language: Language::of(&language), n_waiting, n_comments }
     }
 }
@@ -169,6 +190,7 @@ impl From<review::ReviewUnit> for ReviewUnit {
             standing,
             refusal,
             remarks,
+            written,
             as_of: _,
         } = unit;
         Self {
@@ -189,6 +211,7 @@ impl From<review::ReviewUnit> for ReviewUnit {
             standing: standing.into(),
             can_accept: refusal.is_none(),
             remarks: remarks.into_iter().map(Remark::from).collect(),
+            written: written.into_iter().map(|(kind, text)| UnderWay { kind: kind.into(), text }).collect(),
         }
     }
 }
@@ -202,6 +225,24 @@ impl From<rules::Standing> for ReviewStanding {
             rules::Standing::Proofread => Self::Proofread,
             rules::Standing::Outdated => Self::Outdated,
             rules::Standing::Untranslated => Self::Untranslated,
+        }
+    }
+}
+
+impl From<rules::Writing> for Writing {
+    fn from(kind: rules::Writing) -> Self {
+        match kind {
+            rules::Writing::Comment => Self::Comment,
+            rules::Writing::Correction => Self::Correction,
+        }
+    }
+}
+
+impl From<Writing> for rules::Writing {
+    fn from(kind: Writing) -> Self {
+        match kind {
+            Writing::Comment => Self::Comment,
+            Writing::Correction => Self::Correction,
         }
     }
 }

@@ -182,6 +182,8 @@ export const commands = {
 	 *  user looks at.
 	 */
 	correctReview: (place: Place, seen: string, seenSource: string, text: string) => __TAURI_INVOKE<ReviewUnit>("correct_review", { place, seen, seenSource, text }),
+	/**  Keeps what is being written about a text, or forgets it where it was given up. It is durable when this returns. */
+	keepWritten: (place: Place, kind: Writing, text: string | null) => __TAURI_INVOKE<null>("keep_written", { place, kind, text }),
 	/**  Takes an acceptance back, or calls a comment settled. */
 	endRemark: (place: Place, id: string) => __TAURI_INVOKE<ReviewUnit>("end_remark", { place, id }),
 	/**  Tells the wiki what was accepted here. */
@@ -1591,6 +1593,8 @@ export type ReviewUnit = {
 	can_accept: boolean,
 	/**  What was said, oldest first. */
 	remarks: Remark[],
+	/**  What is being written about it. */
+	written: UnderWay[],
 };
 
 /**  What there is to review on a wiki. */
@@ -1984,6 +1988,14 @@ export type ToldOutcome =
 /**  Refused. */
 "refused";
 
+/**  Something that is being written about a unit: typed, and neither kept nor given up. */
+export type UnderWay = {
+	/**  What it is to become. */
+	kind: Writing,
+	/**  As typed so far. */
+	text: string,
+};
+
 /**  A unit in one language, as the list and the editor show it. */
 export type Unit = {
 	/**  `Page/unit`. */
@@ -2088,6 +2100,13 @@ export type Wiki = {
 	/**  The account we are logged in with. */
 	account: Account | null,
 };
+
+/**  What a reviewer writes about a text. */
+export type Writing = 
+/**  Something to say about it. */
+"comment" | 
+/**  A better text. */
+"correction";
 
 /**  A file that was written. */
 export type Written = {

@@ -5,11 +5,12 @@ import { act } from '../shared/actions';
 import { english, polish } from '../shared/testUnits';
 import ReviewDesk from './ReviewDesk.vue';
 import { reviewed } from './testReviews';
-import { dropWritten, keepWritten, writtenAt } from './written';
+import { closeWhenSaved, isHeld } from '../shared/beforeClosing';
+import { dropWritten, keepWritten } from './written';
 
 vi.mock( '../bridge', async ( original ) => ( {
 	...await original<object>(),
-	commands: { reviewUnits: vi.fn(), acceptReview: vi.fn(), commentReview: vi.fn(), correctReview: vi.fn(), endRemark: vi.fn(), markup: vi.fn() }
+	commands: { reviewUnits: vi.fn(), acceptReview: vi.fn(), commentReview: vi.fn(), correctReview: vi.fn(), keepWritten: vi.fn(), close: vi.fn(), endRemark: vi.fn(), markup: vi.fn(), beforeClosing: vi.fn() }
 } ) );
 const bridge = vi.mocked( commands );
 
@@ -86,7 +87,7 @@ test( 'Cancel sends nothing, though a key clicks it inside the form, and forgets
 	expect( bridge.commentReview ).not.toHaveBeenCalled();
 	expect( bridge.correctReview ).not.toHaveBeenCalled();
 	expect( card.find( 'form' ).exists() ).toBe( false );
-	expect( writtenAt( reviewed( '2', 'waits' ).place, 'comment' ) ).toBeNull();
+	expect( bridge.keepWritten.mock.lastCall ).toEqual( [ reviewed( '2', 'waits' ).place, 'comment', null ] );
 	expect( document.activeElement?.id ).toBe( 'review-Help:Sprint/2' );
 	wrapper.unmount();
 } );
@@ -114,27 +115,64 @@ test( 'when a form is open, the key that accepts keeps what is written instead',
 	wrapper.unmount();
 } );
 
-test( 'what is typed outlives Esc and another page', async () => {
+test( 'what is typed is on disk within a second, and outlives Esc and another page', async () => {
+	vi.useFakeTimers();
+	const { place } = reviewed( '2', 'waits' );
 	let wrapper = await desk();
 	await wrapper.find( '[data-unit="2"] [data-action=correct]' ).trigger( 'click' );
 	await wrapper.find( '[data-unit="2"] textarea' ).setValue( 'Tekst lepszy' );
 	await wrapper.find( '[data-unit="2"] textarea' ).trigger( 'keydown', { key: 'Escape' } );
 	expect( wrapper.find( '[data-unit="2"] form' ).exists() ).toBe( true );
 	wrapper.unmount();
-	expect( localStorage.getItem( 'tolmach.review-written' ) ).toContain( 'Tekst lepszy' );
+	await vi.advanceTimersByTimeAsync( 1000 );
+	vi.useRealTimers();
+	expect( bridge.keepWritten.mock.calls ).toEqual( [ [ place, 'correction', 'Tekst lepszy' ] ] );
 	wrapper = await desk();
 	expect( wrapper.find<HTMLTextAreaElement>( '[data-unit="2"] textarea' ).element.value ).toBe( 'Tekst lepszy' );
 	await wrapper.find( '[data-unit="2"] [data-action=cancel]' ).trigger( 'click' );
-	expect( localStorage.getItem( 'tolmach.review-written' ) ).toBe( '{}' );
+	await flushPromises();
+	expect( bridge.keepWritten.mock.lastCall ).toEqual( [ place, 'correction', null ] );
+	wrapper.unmount();
+} );
+
+test( 'what an earlier window left unfinished stands in full, and goes to disk before it is kept', async () => {
+	const left = reviewed( '3', 'outdated', { written: [ { kind: 'comment', text: 'Kto' } ] } );
+	bridge.reviewUnits.mockResolvedValue( { page: 'Help:Sprint', source_language: english, language: polish, units: [ left ] } );
+	const wrapper = await desk();
+	expect( wrapper.find<HTMLTextAreaElement>( '[data-unit="3"] textarea' ).element.value ).toBe( 'Kto' );
+	await wrapper.find( '[data-unit="3"] textarea' ).setValue( 'Kto dokładnie?' );
+	await wrapper.find( '[data-unit="3"] form' ).trigger( 'submit' );
+	await flushPromises();
+	expect( bridge.keepWritten.mock.calls[ 0 ] ).toEqual( [ left.place, 'comment', 'Kto dokładnie?' ] );
+	expect( bridge.keepWritten.mock.invocationCallOrder[ 0 ]! ).toBeLessThan( bridge.commentReview.mock.invocationCallOrder[ 0 ]! );
+	wrapper.unmount();
+} );
+
+test( 'when what is typed cannot be saved, the card says so, the window stays open, and it is tried again', async () => {
+	bridge.keepWritten.mockRejectedValueOnce( { code: 'disk-full', next: 'free-space', detail: '' } );
+	const wrapper = await desk();
+	await wrapper.find( '[data-unit="2"] [data-action=comment]' ).trigger( 'click' );
+	await wrapper.find( '[data-unit="2"] textarea' ).setValue( 'Hm' );
+	await closeWhenSaved().catch( () => {} );
+	await flushPromises();
+	expect( isHeld.value ).toBe( true );
+	expect( bridge.close ).not.toHaveBeenCalled();
+	await wrapper.find( '[data-unit="2"] .error-message button' ).trigger( 'click' );
+	await flushPromises();
+	expect( wrapper.find( '[data-unit="2"] .error-message' ).exists() ).toBe( false );
+	await closeWhenSaved();
+	expect( bridge.close ).toHaveBeenCalledOnce();
+	isHeld.value = false;
+	await dropWritten( reviewed( '2', 'waits' ), 'comment' );
 	wrapper.unmount();
 } );
 
 test( 'a line about which something is being written stands in full', async () => {
-	const { place } = reviewed( '3', 'outdated' );
-	keepWritten( place, 'comment', 'Hm' );
+	const unit = reviewed( '3', 'outdated' );
+	keepWritten( unit, 'comment', 'Hm' );
 	const wrapper = await desk();
 	expect( wrapper.find( '[data-unit="3"]' ).classes() ).toContain( 'review-card' );
-	dropWritten( place, 'comment' );
+	await dropWritten( unit, 'comment' );
 	wrapper.unmount();
 } );
 

@@ -123,8 +123,10 @@ pub(crate) async fn many(app: &App, args: &Reviews) -> Result<Done, Failure> {
 }
 
 fn pages(app: &App, languages: &[Language]) -> Result<Done, Failure> {
+    // What is only being written is the window's affair.
+    let pages = app.workbench.review_pages(&app.wiki, languages)?.into_iter();
     let pages: Vec<ReviewPage> =
-        app.workbench.review_pages(&app.wiki, languages)?.into_iter().map(ReviewPage::from).collect();
+        pages.filter(|page| page.n_waiting + page.n_comments > 0).map(ReviewPage::from).collect();
     app.screen.answer(&pages, |screen| {
         if pages.is_empty() {
             return screen.say(&message!("cli-reviews-none"));

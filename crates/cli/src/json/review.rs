@@ -14,7 +14,7 @@ pub(crate) struct ReviewPage {
 
 impl From<review::ReviewPage> for ReviewPage {
     fn from(page: review::ReviewPage) -> Self {
-        let review::ReviewPage { page, language, n_waiting, n_comments } = page;
+        let review::ReviewPage { page, language, n_waiting, n_comments, n_written: _ } = page;
         Self { page: page.to_string(), language: code(&language), waiting: n_waiting, comments: n_comments }
     }
 }
@@ -78,6 +78,7 @@ impl From<review::ReviewUnit> for ReviewUnit {
             standing,
             refusal,
             remarks,
+            written: _,
             as_of,
         } = unit;
         let revision = subject.as_ref().and_then(|subject| subject.revision);

@@ -1,8 +1,8 @@
 //! A better text for a unit, drafted by who reviews it.
 
-use super::{ReviewUnit, read_unit};
+use super::{ReviewUnit, read_unit, written};
 use crate::{drafts::known, error::WorkbenchError, fail::fail_point, workbench::Workbench};
-use tolmach_core::{Base, TargetKey};
+use tolmach_core::{Base, TargetKey, review::Writing};
 use tolmach_store::NewText;
 
 impl Workbench {
@@ -31,6 +31,7 @@ impl Workbench {
             }
             let base = Base::of(&known(w, key)?.remote);
             w.save_draft(key, NewText { text, is_done: true, run: "", base: &base, takes_back: None }, now)?;
+            written::end(w, key, Writing::Correction, text)?;
             read_unit(w, key, reviewer.as_ref())
         })?;
         fail_point("draft-after-write");
