@@ -1,6 +1,6 @@
 //! How far the indexes are, for people to see.
 
-use super::{Files, Side, read, remove};
+use super::{Files, Side, files::remove, read};
 use crate::{error::WorkbenchError, workbench::Workbench};
 use std::{fs, sync::PoisonError};
 use tolmach_store::{MemoryLanguages, StoreError};
