@@ -127,6 +127,9 @@ impl StoredSentence {
 
 pub(crate) const LANGUAGES: &str = "SELECT * FROM memory_languages WHERE source_language = ?1 AND target_language = ?2";
 const ALL_LANGUAGES: &str = "SELECT * FROM memory_languages ORDER BY source_language, target_language";
+/// A direction that nothing ever went from bears the memory's name alone, as all did once.
+pub(crate) const IDENTITY: &str = "SELECT i.name || iif(l.edition > 0, '.' || l.edition, '')
+    FROM memory_identity i, memory_languages l WHERE i.id = 1 AND l.id = ?1";
 pub(crate) const LAST_PAIR: &str = "SELECT id FROM memory_pair WHERE languages_id = ?1 ORDER BY id DESC LIMIT 1";
 pub(crate) const LAST_SENTENCE: &str =
     "SELECT id FROM memory_sentence WHERE languages_id = ?1 ORDER BY id DESC LIMIT 1";
@@ -180,12 +183,13 @@ fn span(row: &Row<'_>, at: &'static str, len: &'static str) -> Result<Range<usiz
 }
 
 impl Reader<'_> {
-    /// What tells this memory from every other: indexes in files are of one memory. Another one after a file was forgotten.
+    /// What tells a direction of this memory from what it was and from every other memory's: indexes in files are of one.
+    /// Another one after texts went from the direction, and in a copy that comes back.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub fn memory_identity(&self) -> Result<String> {
-        self.one("SELECT name FROM memory_identity", [], |row| Ok(row.get(0)?))?.ok_or(StoreError::Damaged)
+    pub fn memory_identity(&self, id: LanguagesId) -> Result<String> {
+        self.one(IDENTITY, [id.0], |row| Ok(row.get(0)?))?.ok_or(StoreError::Damaged)
     }
 
     /// Under which name this Tolmach tells others of its pairs. It never changes, also in a copy that comes back.

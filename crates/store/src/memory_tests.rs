@@ -221,8 +221,9 @@ fn a_file_is_forgotten_with_its_texts_and_what_others_use_stays() {
             Ok(languages)
         })
         .unwrap();
-    let identity = || store.read(|r| r.memory_identity()).unwrap();
-    let before = identity();
+    let identity = |of: LanguagesId| store.read(|r| r.memory_identity(of)).unwrap();
+    let backwards = store.write(|w| w.memory_direction(&pl(), &en())).unwrap().id;
+    let before = [identity(languages.id), identity(backwards)];
     assert_eq!(store.read(|r| r.memory_n_used_by(&a)).unwrap(), 2);
     let mut after = PairId(0);
     let (mut n_pairs, mut n_gone) = (0, 0);
@@ -234,7 +235,7 @@ fn a_file_is_forgotten_with_its_texts_and_what_others_use_stays() {
     assert_eq!((n_pairs, n_gone), (2, 1));
     let uses: Vec<_> = pairs(&store).into_iter().map(|(source, _, _, n)| (source, n)).collect();
     assert_eq!(uses, [("Only here.".into(), 0), ("In both.".into(), 1), ("Only there.".into(), 1)]);
-    assert_eq!(identity(), before, "an index that is right as it is would be written anew");
+    assert_eq!(identity(languages.id), before[0], "an index that is right as it is would be written anew");
 
     assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 1);
     assert_eq!(store.write(|w| w.memory_sweep_pairs(languages.id, 9)).unwrap(), 0);
@@ -242,7 +243,8 @@ fn a_file_is_forgotten_with_its_texts_and_what_others_use_stays() {
     while let Some(after) = next {
         next = store.write(|w| w.memory_sweep_sentences(languages.id, after, 2)).unwrap();
     }
-    assert_ne!(identity(), before, "an index would find what is gone");
+    assert_ne!(identity(languages.id), before[0], "an index would find what is gone");
+    assert_eq!(identity(backwards), before[1], "the index of another direction would be written anew");
     let counts = store.read(|r| r.memory_counts(languages.id)).unwrap();
     assert_eq!((counts.n_pairs, counts.n_unused, counts.n_sentences), (2, 0, 2));
     let db = store.lock();

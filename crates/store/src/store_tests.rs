@@ -82,6 +82,7 @@ const HOT: &[(&str, &str)] = &[
     ("baseline", sprints::BASELINE),
     ("units of a sprint", sprints::NOW),
     ("languages of the memory", memory::LANGUAGES),
+    ("identity of a direction", memory::IDENTITY),
     ("latest pair", memory::LAST_PAIR),
     ("latest sentence", memory::LAST_SENTENCE),
     ("sources of pairs", memory::SOURCES),

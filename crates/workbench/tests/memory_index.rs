@@ -197,6 +197,23 @@ fn a_forgotten_file_leaves_neither_matches_nor_indexes() {
 }
 
 #[test]
+fn the_indexes_of_directions_that_a_file_did_not_touch_stay() {
+    let home = home();
+    let workbench = open(&home);
+    remember(&home, &workbench, 0, MANY);
+    prepare(&workbench);
+    let of_polish = indexes(&home);
+    let czech = home.path().join("czech.csv");
+    fs::write(&czech, "en,cs\nOnly here,Jen tady\n").unwrap();
+    let (progress, cancel) = (Progress::silent(), CancelToken::new());
+    workbench.memory_import(&czech, &FileLanguages::default(), &progress, &cancel).unwrap();
+    let origin = Origin { kind: OriginKind::File, name: "czech.csv".to_owned() };
+    assert_eq!(workbench.memory_forget(&origin, &progress, &cancel).unwrap().n_gone, 1);
+    assert_eq!(indexes(&home), of_polish, "it would be written anew for nothing");
+    assert_eq!(found(&workbench, &source(7))[0].0, "100.000");
+}
+
+#[test]
 fn a_copy_that_comes_back_leaves_no_index_of_what_was_there() {
     let home = home();
     let workbench = open(&home);

@@ -330,7 +330,8 @@ async fn pairs_count_once_also_when_the_memory_became_another_one() {
         content(&other).pairs.into_iter().map(|pair| (pair.target, pair.n_uses)).collect()
     };
     assert_eq!(uses(), [("Hub to miejsce.".to_owned(), 1)]);
-    let identity = || bench.workbench.store().read(|r| r.memory_identity()).unwrap();
+    let direction = bench.workbench.store().write(|w| w.memory_direction(&language("en"), &language("pl"))).unwrap();
+    let identity = || bench.workbench.store().read(|r| r.memory_identity(direction.id)).unwrap();
     let before = identity();
     let copy = bench.workbench.back_up().unwrap();
     bench.workbench.restore_backup(copy.file_name().unwrap().to_str().unwrap()).unwrap();

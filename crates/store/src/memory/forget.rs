@@ -2,7 +2,8 @@
 //!
 //! A swept pair keeps its row, without its texts and in no language, since a deleted one would have to be sought in all
 //! sentences. Its sentences go after it: whoever adds the same pair in between makes a new one with sentences of its own,
-//! and never takes up one that has just lost them. Indexes in files hold its text still, so the memory is another one afterwards, and they are no more of it.
+//! and never takes up one that has just lost them. Indexes in files hold its text still, so the direction is another one
+//! afterwards, and they are no more of it.
 
 use super::{LanguagesId, MemoryLanguages, PairId, SentenceId, db_id, pair_id};
 use crate::{Reader, Result, Writer, columns::unsigned};
@@ -27,7 +28,7 @@ pub(crate) const SWEEP_PAIRS: &str =
     "UPDATE memory_pair SET languages_id = ?2, fingerprint = 0, source = '', target = ''
     WHERE id IN (SELECT id FROM memory_pair WHERE languages_id = ?1 AND n_uses = 0 ORDER BY id LIMIT ?3)";
 const IS_GONE: &str = "SELECT n_uses = 0 FROM memory_pair WHERE id = ?1";
-const ANOTHER_IDENTITY: &str = "UPDATE memory_identity SET name = lower(hex(randomblob(16))) WHERE id = 1";
+const ANOTHER_IDENTITY: &str = "UPDATE memory_languages SET edition = edition + 1 WHERE id = ?1";
 
 /// What one step of forgetting came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -86,7 +87,7 @@ impl Writer<'_> {
         let up_to = last.map_or(i64::MAX, |last| db_id(last.0));
         let MemoryLanguages { id: nowhere, .. } = self.memory_nowhere()?;
         if self.run(SWEEP_SENTENCES, (id.0, db_id(after.0), up_to, nowhere.0))? > 0 {
-            self.run(ANOTHER_IDENTITY, [])?;
+            self.run(ANOTHER_IDENTITY, [id.0])?;
         }
         Ok(last)
     }
@@ -100,7 +101,7 @@ impl Writer<'_> {
         let MemoryLanguages { id: nowhere, .. } = self.memory_nowhere()?;
         let n = self.run(SWEEP_PAIRS, (id.0, nowhere.0, db_id(limit as u64)))?;
         if n > 0 {
-            self.run(ANOTHER_IDENTITY, [])?;
+            self.run(ANOTHER_IDENTITY, [id.0])?;
         }
         Ok(n)
     }

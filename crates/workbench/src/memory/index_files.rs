@@ -7,7 +7,7 @@
 //! which is slower and finds the same.
 //!
 //! Several processes may do this at once: nobody writes into a file that has its final name. When a file was forgotten,
-//! the memory is another one by its identity, and every index of the former one goes.
+//! the directions that lost texts are others by their identity, and their former indexes go.
 
 mod build;
 mod files;

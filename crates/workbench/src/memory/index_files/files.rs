@@ -18,7 +18,7 @@ const SIDES: [&str; 2] = ["units", "sentences"];
 #[derive(Debug, Clone)]
 pub(super) struct Files {
     pub(super) folder: PathBuf,
-    /// What its names begin with: languages, side, and the identity of the database.
+    /// What its names begin with: languages, side, and the identity of the direction.
     pub(super) stem: String,
     pub(super) direction: LanguagesId,
     pub(super) side: Side,
@@ -35,7 +35,7 @@ impl Files {
         Self { folder: home.join("memory"), stem, direction: direction.id, side }
     }
 
-    /// Whether they are of the memory of this identity.
+    /// Whether they are of the direction of this identity.
     pub(super) fn is_of(&self, identity: &str) -> bool {
         self.stem.ends_with(&format!("-{identity}-"))
     }
@@ -65,14 +65,13 @@ impl Files {
         paths.filter(|(_, name)| name.starts_with(&self.stem)).map(|(path, _)| path).collect()
     }
 
-    /// The indexes of every direction that are not of the memory of this identity, unfinished files too.
-    pub(super) fn of_other_memories(home: &Path, identity: &str) -> Vec<PathBuf> {
-        let is_former = |name: &str| {
+    /// The indexes of every direction with their names, unfinished files too.
+    pub(super) fn of_all(home: &Path) -> Vec<(PathBuf, String)> {
+        let is_ours = |name: &str| {
             let ends = name.ends_with(".index") || name.ends_with(".new");
             ends && SIDES.iter().any(|side| name.contains(&format!("-{side}-")))
-                && !name.contains(&format!("-{identity}-"))
         };
-        files_in(&home.join("memory")).filter(|(_, name)| is_former(name)).map(|(path, _)| path).collect()
+        files_in(&home.join("memory")).filter(|(_, name)| is_ours(name)).collect()
     }
 
     /// Writes a file beside its place, and moves it there once it is whole.

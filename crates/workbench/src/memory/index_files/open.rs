@@ -15,7 +15,7 @@ impl Workbench {
                 Side::Units => head.last_pair.map_or(0, |id| id.0),
                 Side::Sentences => head.last_sentence.map_or(0, |id| id.0),
             };
-            Ok((r.memory_identity()?, last))
+            Ok((r.memory_identity(direction.id)?, last))
         })?;
         let part = {
             let mut open = self.memories().0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -24,7 +24,7 @@ impl Workbench {
         &self,
         direction: &MemoryLanguages,
     ) -> Result<IndexState, WorkbenchError> {
-        let identity = self.store().read(|r| -> Result<_, StoreError> { r.memory_identity() })?;
+        let identity = self.store().read(|r| r.memory_identity(direction.id))?;
         let mut state = IndexState::default();
         for side in [Side::Units, Side::Sentences] {
             let files = Files::new(self.home(), direction, side, &identity);
@@ -43,11 +43,22 @@ impl Workbench {
         Ok(state)
     }
 
-    /// Removes all indexes that are of a memory that is no more. One that is mapped somewhere may stay, and is believed by
-    /// nobody. Cost: one look at their folder.
+    /// Removes all indexes that are of a memory or of texts that are no more. One that is mapped somewhere may stay, and is
+    /// believed by nobody. Cost: one look at their folder.
     pub(crate) fn remove_former_indexes(&self) -> Result<(), WorkbenchError> {
-        let identity = self.store().read(|r| -> Result<_, StoreError> { r.memory_identity() })?;
-        Files::of_other_memories(self.home(), &identity).iter().for_each(|path| remove(path));
+        // Looked at first: the direction of an index that comes meanwhile would not be known.
+        let there = Files::of_all(self.home());
+        let stems = self.store().read(|r| -> Result<_, StoreError> {
+            let mut stems = Vec::new();
+            for direction in r.memory_all_languages()? {
+                let identity = r.memory_identity(direction.id)?;
+                let of_side = |side| Files::new(self.home(), &direction, side, &identity).stem;
+                stems.extend([Side::Units, Side::Sentences].map(of_side));
+            }
+            Ok(stems)
+        })?;
+        let is_former = |name: &str| !stems.iter().any(|stem| name.starts_with(stem));
+        there.iter().filter(|(_, name)| is_former(name)).for_each(|(path, _)| remove(path));
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
--- A database of schema 10 with a row in every table, as its last released program left it. Never changed.
+-- A database of schema 11 with a row in every table, as its last released program left it. Never changed.
 PRAGMA application_id = 1416392033;
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 -- What Tolmach knows of wikis, and the work done on this machine.
 --
@@ -683,6 +683,10 @@ CREATE TABLE written (
   PRIMARY KEY (target_id, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- How often texts went from a direction of the memory. Together with the name of the memory it tells which texts an index
+-- in a file holds, so that forgetting a file leaves the indexes of other directions as they are.
+ALTER TABLE memory_languages ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+
 INSERT INTO wiki (name, api_url, account, added_at, generator, site_name, has_translate, max_titles, rc_max_age_secs, facts_at, changes_since)
   VALUES ('practice', 'http://127.0.0.1:8080/api.php', 'Ćwiczący', 1700000000000, 'MediaWiki 1.43.0', 'Practice', 1, 50, 7776000, 1700000000000, 1700000100000);
 INSERT INTO resource (wiki_id, page_id, title, source_language, status, revision, pulled_at, added_at)
@@ -719,7 +723,7 @@ INSERT INTO sprint_resource (sprint_id, position, resource_id) VALUES (1, 0, 1);
 INSERT INTO sprint_language (sprint_id, position, language) VALUES (1, 0, 'pl');
 INSERT INTO baseline (sprint_id, unit_id, language, state, revision, n_words) VALUES (1, 2, 'pl', 'outdated', 55, 2);
 INSERT INTO credit (sprint_id, unit_id, language, revision, account, saved_at) VALUES (1, 2, 'pl', 55, 'Anna', 1700000000000);
-INSERT INTO memory_languages (source_language, target_language, is_derived) VALUES ('en', 'pl', 0);
+INSERT INTO memory_languages (source_language, target_language, is_derived, edition) VALUES ('en', 'pl', 0, 3);
 INSERT INTO memory_origin (kind, name, run) VALUES ('wiki', 'practice', 0);
 INSERT INTO memory_pair (languages_id, fingerprint, source, target, state, as_of, n_uses)
   VALUES (1, 77, 'Hello. Bye.', 'Cześć. Pa.', 'translated', 1700000200000, 1);
