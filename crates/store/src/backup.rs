@@ -11,7 +11,8 @@ use rusqlite::{
     backup::{Backup as Copying, StepResult},
 };
 use std::{
-    fs,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 use tolmach_core::Timestamp;
@@ -92,6 +93,7 @@ impl Store {
     /// [`StoreError::Busy`] while a push goes on or another process writes. Then the database stays as it is.
     pub fn restore(&self, path: &Path, from: &Path, now: Timestamp) -> Result<PathBuf> {
         let copy = open_copy(from)?;
+        let _alone = lock_staged(path).and_then(|lock| lock.lock().map(|()| lock)).map_err(io_error(path))?;
         let staged = Staged(free_name(path, STAGED, now));
         migrate::copy_to(&copy, &staged.0)?;
         let mut ready = Connection::open(&staged.0)?;
@@ -116,10 +118,45 @@ struct Staged(PathBuf);
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        for suffix in ["", "-journal", "-wal", "-shm"] {
+        // The file itself last: its name is what leads to the others where this is cut short.
+        for suffix in ["-journal", "-wal", "-shm", ""] {
             drop(fs::remove_file(beside(&self.0, suffix)));
         }
     }
+}
+
+/// Removes what a restore that died had begun to put in the place of the database. One that goes on keeps a file locked,
+/// which the system unlocks however a process dies. Cost: one look at the folder.
+pub(crate) fn remove_staged(path: &Path) -> io::Result<()> {
+    let staged = || -> io::Result<Vec<PathBuf>> {
+        let all = fs::read_dir(path.parent().unwrap_or(path))?.collect::<io::Result<Vec<_>>>()?;
+        let is_staged = |name: &str| after_stem(path, name).is_some_and(|rest| rest.starts_with(&format!("{STAGED}-")));
+        Ok(all.iter().filter(|one| is_staged(&one.file_name().to_string_lossy())).map(fs::DirEntry::path).collect())
+    };
+    if staged()?.is_empty() {
+        return Ok(());
+    }
+    let lock = lock_staged(path)?;
+    if lock.try_lock().is_ok() {
+        // Looked at again: the restore may just have ended, and another one cannot begin now.
+        staged()?.into_iter().try_for_each(fs::remove_file)?;
+    }
+    Ok(())
+}
+
+/// The file that a restore keeps locked. It stays: who removed it would let two in.
+fn lock_staged(path: &Path) -> io::Result<File> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    File::create(path.with_file_name(format!("{stem}.{STAGED}.lock")))
+}
+
+fn io_error(path: &Path) -> impl Fn(io::Error) -> StoreError {
+    move |source| StoreError::Io { path: path.to_owned(), source }
+}
+
+/// What follows the name of the database and a dot.
+fn after_stem<'n>(path: &Path, name: &'n str) -> Option<&'n str> {
+    name.strip_prefix(&*path.file_stem()?.to_string_lossy())?.strip_prefix('.')
 }
 
 /// Puts all pages of `ready` in the place of those of `db`, after a copy of just those was made.
@@ -184,8 +221,7 @@ fn open_copy(from: &Path) -> Result<Connection> {
 
 /// What the name of a file says that [`free_name`] made for this database.
 fn read_name(path: &Path, name: &str) -> Option<(Why, Timestamp)> {
-    let stem = path.file_stem()?.to_string_lossy();
-    let rest = name.strip_prefix(&*stem)?.strip_prefix('.')?.strip_suffix(".sqlite")?;
+    let rest = after_stem(path, name)?.strip_suffix(".sqlite")?;
     // The time begins behind the hyphen before the only "T" that digits surround.
     let at = rest.match_indices('-').map(|(at, _)| at).find(|at| rest.get(at + 9..at + 10) == Some("T"))?;
     let (why, when) = (&rest[..at], rest.get(at + 1..at + 17)?);

@@ -95,6 +95,7 @@ fn a_file_that_is_no_copy_of_ours_changes_nothing() {
 fn names(folder: &Path) -> Vec<String> {
     let all = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = all.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !name.ends_with(".lock"));
     names.sort();
     names
 }
@@ -145,6 +146,30 @@ fn nothing_is_replaced_while_somebody_pushes() {
     let lease = store.write(|w| w.take_lease(&wiki, &me, "b", minute, began)).unwrap();
     assert_eq!(lease, crate::Lease::Ours, "the push of a former life holds up this one");
     assert!(names(folder.path()).iter().all(|name| !name.contains(STAGED)), "{:?}", names(folder.path()));
+}
+
+#[test]
+fn what_a_restore_that_died_left_is_removed_and_one_that_goes_on_is_let_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tolmach.sqlite");
+    let store = open(&path);
+    store.back_up(&path, at("2026-11-23T10:00:00Z")).unwrap();
+    let staged = ["", "-journal", "-2.sqlite"].map(|end| format!("tolmach.restoring-20261123T100000Z.sqlite{end}"));
+    let kept = ["tolmachs.restoring-20261123T100000Z.sqlite", "tolmach.restoring"];
+    for name in staged.iter().map(String::as_str).chain(kept) {
+        fs::write(folder.path().join(name), "half").unwrap();
+    }
+    let others = |names: Vec<String>| names.into_iter().filter(|name| !staged.contains(name)).collect::<Vec<_>>();
+    let reopen = || drop(Store::open(&path, at("2026-11-24T10:00:00Z")).unwrap());
+
+    let goes_on = lock_staged(&path).unwrap();
+    goes_on.lock().unwrap();
+    let before = names(folder.path());
+    reopen();
+    assert_eq!(names(folder.path()), before, "a restore of another process lost its file");
+    drop(goes_on);
+    reopen();
+    assert_eq!(names(folder.path()), others(before), "a whole library stays behind, or something else went");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The right to push: one process at a time per wiki and account. It runs out by itself when its owner dies.
 
 use crate::{
-    Result, Writer,
-    columns::{ms, time},
+    Reader, Result, StoreError, Writer,
+    columns::{ms, some_user, time, wiki_name},
 };
 use std::time::Duration;
 use tolmach_core::{Timestamp, UserName, WikiName};
@@ -22,6 +22,38 @@ pub enum Lease {
 }
 
 pub(crate) const LEASE: &str = "SELECT owner, expires_at FROM lease WHERE wiki_id = ?1 AND account = ?2";
+const ALL: &str = "SELECT w.name AS wiki, l.account, l.owner, l.expires_at FROM lease l JOIN wiki w ON w.id = l.wiki_id
+  WHERE l.expires_at > ?1 ORDER BY w.name, l.account";
+
+/// A right to push that somebody has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldBy {
+    /// Where.
+    pub wiki: WikiName,
+    /// As whom.
+    pub account: UserName,
+    /// Its token.
+    pub owner: String,
+    /// When it runs out, unless it is renewed.
+    pub until: Timestamp,
+}
+
+impl Reader<'_> {
+    /// The leases that have not run out, of all wikis and accounts.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn leases(&self, now: Timestamp) -> Result<Vec<HeldBy>> {
+        self.all(ALL, [ms(now)], |row| {
+            Ok(HeldBy {
+                wiki: wiki_name(row, "wiki")?,
+                account: some_user(row, "account")?.ok_or(StoreError::Damaged)?,
+                owner: row.get("owner")?,
+                until: time(row, "expires_at")?,
+            })
+        })
+    }
+}
 
 impl Writer<'_> {
     /// Takes the lease, or renews it where `owner` has it already. `owner` is a token that no other process has.

@@ -36,7 +36,7 @@ pub use history::PastText;
 mod lease;
 mod outbox;
 mod receipts;
-pub use lease::Lease;
+pub use lease::{HeldBy, Lease};
 pub use outbox::{Entry, EntryId, NewEntry, Phase, PushId, Replied, Sending};
 pub use receipts::{Receipt, ReceiptFilter, Theirs};
 

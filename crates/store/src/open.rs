@@ -1,7 +1,7 @@
 //! Opening the file: what is damaged is set aside, what is newer is refused, what is older is copied and migrated.
 
 use crate::{
-    Result, StoreError,
+    Result, StoreError, backup,
     migrate::{self, APPLICATION_ID, MIGRATIONS},
 };
 use rusqlite::{Connection, OpenFlags};
@@ -51,6 +51,9 @@ pub(crate) fn open(path: &Path, now: Timestamp, migrations: &[&str]) -> Result<(
     let io_error = |source| StoreError::Io { path: path.to_owned(), source };
     if let Some(directory) = path.parent() {
         fs::create_dir_all(directory).map_err(|source| StoreError::Io { path: directory.to_owned(), source })?;
+    }
+    if let Err(error) = backup::remove_staged(path) {
+        tracing::warn!(%error, "what a restore left behind could not be removed"); // Only untidy where it stays.
     }
     let newest = migrate::newest(migrations);
     let mut notices = Vec::new();

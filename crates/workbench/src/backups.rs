@@ -1,8 +1,8 @@
 //! Copies of everything that lies in the database, and getting one of them back.
 
-use crate::{error::WorkbenchError, home::database_file, workbench::Workbench};
+use crate::{error::WorkbenchError, home::database_file, lease, workbench::Workbench};
 use std::path::PathBuf;
-use tolmach_store::{Backup, Store, StoreError, Why};
+use tolmach_store::{Backup, HeldBy, Store, StoreError, Why};
 
 impl Workbench {
     /// The copies that there are, the latest first.
@@ -25,12 +25,17 @@ impl Workbench {
     /// is to be read anew.
     ///
     /// # Errors
-    /// [`WorkbenchError::Store`] for a copy that is not there, or can't be used; nothing has changed then.
+    /// [`WorkbenchError::Store`] for a copy that is not there, or can't be used; [`WorkbenchError::PushRunning`] while a push
+    /// goes on. Nothing has changed then.
     pub fn restore_backup(&self, file_name: &str) -> Result<PathBuf, WorkbenchError> {
         let known = self.backups()?.into_iter().filter(|backup| backup.why != Why::Damaged);
         let chosen =
             known.map(|backup| backup.path).find(|path| path.file_name().is_some_and(|name| name == file_name));
         let from = chosen.ok_or_else(|| StoreError::NoSuch { what: "backup", name: file_name.to_owned() })?;
+        // Asked here, since the database cannot tell a push that died from one that goes on.
+        if let Some(HeldBy { wiki, until, .. }) = lease::running(self)? {
+            return Err(WorkbenchError::PushRunning { wiki, until });
+        }
         let kept = self.store().restore(&database_file(self.home()), &from, self.now())?;
         self.remove_former_indexes()?;
         Ok(kept)

@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 use tolmach_core::{UserName, WikiName};
-use tolmach_store::{Lease, Writer};
+use tolmach_store::{HeldBy, Lease, Writer};
 
 /// After this long without a heartbeat the holder counts as dead.
 const LASTS: Duration = Duration::from_secs(60);
@@ -96,6 +96,22 @@ impl Drop for HeldLease {
         drop(self.sign_of_life.take());
         let _ = fs::remove_file(life_file(workbench, owner)); // Only untidy where it stays.
     }
+}
+
+/// The first push that goes on anywhere, and until when it may; leases of dead ones are let go.
+///
+/// # Errors
+/// [`WorkbenchError::Store`].
+pub(crate) fn running(workbench: &Workbench) -> Result<Option<HeldBy>, WorkbenchError> {
+    let now = workbench.now();
+    for lease in workbench.store().read(|r| r.leases(now))? {
+        if !is_dead(workbench, &lease.owner) {
+            return Ok(Some(lease));
+        }
+        let HeldBy { wiki, account, owner, .. } = &lease;
+        workbench.store().write(|w| w.release_lease(wiki, account, owner))?;
+    }
+    Ok(None)
 }
 
 /// The file that the holder of a lease keeps locked.

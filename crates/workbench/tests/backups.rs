@@ -4,7 +4,9 @@
 
 mod support;
 
-use support::{Bench, PAGE, key};
+use std::{fs::File, time::Duration};
+use support::{Bench, PAGE, key, practice};
+use tolmach_core::UserName;
 use tolmach_workbench::{WorkbenchError, drafts::Typed};
 
 fn text(bench: &Bench) -> Option<String> {
@@ -27,6 +29,30 @@ async fn a_backup_comes_back_and_the_present_state_is_kept() {
     for bad in ["none.sqlite", "../tolmach.sqlite", "tolmach.sqlite"] {
         assert!(matches!(bench.workbench.restore_backup(bad), Err(WorkbenchError::Store(_))), "{bad}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_comes_back_after_a_push_that_died_but_not_during_one() {
+    let bench = Bench::new().await;
+    bench.pull(&[PAGE], &["pl"]).await.unwrap();
+    let copy = bench.workbench.back_up().unwrap();
+    let name = copy.file_name().unwrap().to_str().unwrap();
+    let me = UserName::parse("Newcomer").unwrap();
+    let lease = |owner: &str| {
+        let now = bench.admin.now();
+        bench.workbench.store().write(|w| w.take_lease(&practice(), &me, owner, Duration::from_secs(60), now)).unwrap();
+    };
+    let leases = bench.home.path().join("leases");
+    std::fs::create_dir_all(&leases).unwrap();
+    let sign_of_life = File::create(leases.join("alive.lock")).unwrap();
+    sign_of_life.lock().unwrap();
+    lease("alive");
+    let refused = bench.workbench.restore_backup(name);
+    assert!(matches!(refused, Err(WorkbenchError::PushRunning { .. })), "{refused:?}");
+    drop(sign_of_life);
+    bench.workbench.restore_backup(name).unwrap();
+    lease("died without a sign of life");
+    bench.workbench.restore_backup(name).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
