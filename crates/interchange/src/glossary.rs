@@ -38,6 +38,14 @@ impl GlossaryEntry {
     }
 }
 
+/// A character of damaged files, at which other programs end a text. It is no part of a term.
+pub(crate) const NUL: char = '\0';
+
+/// What to say of an entry with [`NUL`] in it.
+pub(crate) fn has_nul() -> What {
+    What::Malformed("there is a NUL character in it".to_owned())
+}
+
 /// One way to render a term.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GlossaryTarget {
@@ -96,5 +104,35 @@ impl GlossaryReading {
 
     pub(crate) fn report(&mut self, place: Place, what: What) {
         self.problems.push(ReadProblem { place, what });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+    use super::*;
+    use crate::{Limits, glossary_csv, omegat_tsv, tbx};
+
+    #[test]
+    fn an_entry_with_a_nul_is_left_out_and_told() {
+        let (en, pl, limits) = (Language::parse("en").unwrap(), Language::parse("pl").unwrap(), Limits::default());
+        let table = "source,target\nhu\0b,ośrodek\ngrant,dot\0acja\nwiki,wiki\n";
+        let lines = "hu\0b\tośrodek\ngrant\tdot\0acja\nwiki\twiki\n";
+        let concept = |term: &str| {
+            format!(
+                "<conceptEntry><langSec xml:lang='en'><termSec><term>{term}</term></termSec></langSec></conceptEntry>"
+            )
+        };
+        let concepts = [concept("hu\0b"), concept("gr&#0;ant"), concept("wiki")].concat();
+        let xml = format!("<tbx type='TBX-Basic' xml:lang='en'><text><body>{concepts}</body></text></tbx>");
+        for (format, reading) in [
+            ("CSV", glossary_csv::read(table.as_bytes(), Some((&en, &pl)), &limits)),
+            ("OmegaT", omegat_tsv::read(lines.as_bytes(), &en, &pl, &limits)),
+            ("TBX", tbx::read(xml.as_bytes(), &en, &limits)),
+        ] {
+            let reading = reading.unwrap();
+            let sources: Vec<&str> = reading.entries.iter().map(|entry| entry.source.as_str()).collect();
+            assert_eq!((sources, reading.problems.len()), (vec!["wiki"], 2), "{format}: {:?}", reading.problems);
+        }
     }
 }

@@ -14,7 +14,7 @@
 
 use crate::{
     csv::{Dialect, Records, guarded, unguarded},
-    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget},
+    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget, NUL, has_nul},
     model::{InterchangeError, Limits, Place, What, utf8},
 };
 use std::{collections::BTreeMap, io::Write};
@@ -153,6 +153,9 @@ fn read_row(columns: &Columns, cells: &[String], limits: &Limits) -> Result<Glos
     let max_bytes = limits.max_text_bytes;
     if cells.iter().any(|cell| cell.len() > max_bytes) {
         return Err(What::TooLong { what: "text", max_bytes });
+    }
+    if cells.iter().any(|cell| cell.contains(NUL)) {
+        return Err(has_nul());
     }
     let language = |name: &str, default: Option<&Language>| match (cell(name), default) {
         ("", Some(default)) => Ok(default.clone()),

@@ -4,7 +4,7 @@
 //! translated is its own translation.
 
 use crate::{
-    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget},
+    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget, NUL, has_nul},
     model::{InterchangeError, Limits, Place, What, utf8},
 };
 use std::{collections::BTreeMap, io::Write};
@@ -63,6 +63,8 @@ pub fn read(
         let (source, target) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
         if line.len() > limits.max_text_bytes {
             reading.report(place, What::TooLong { what: "line", max_bytes: limits.max_text_bytes });
+        } else if line.contains(NUL) {
+            reading.report(place, has_nul());
         } else if source.is_empty() || target.is_empty() {
             reading.report(place, What::Malformed("a term and its translation belong between tabs".to_owned()));
         } else {

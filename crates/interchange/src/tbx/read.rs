@@ -2,7 +2,7 @@
 
 use super::{DO_NOT_TRANSLATE, REVIEWED};
 use crate::{
-    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget},
+    glossary::{GlossaryEntry, GlossaryReading, GlossaryStatus, GlossaryTarget, NUL, has_nul},
     model::{InterchangeError, Limits, What},
     xml::{Chunks, Element, Piece},
 };
@@ -43,6 +43,7 @@ pub fn read(
             Piece::Start(_) | Piece::End => {}
             Piece::Broken(problem) => reading.problems.push(problem),
             Piece::Entry(element, entry) => match concept(&element, source_language, limits) {
+                Ok(terms) if terms.iter().any(has_nul_in) => reading.report(entry.place.clone(), has_nul()),
                 Ok(terms) => terms.into_iter().for_each(|term| reading.push(term, entry.place.clone())),
                 Err((byte, what)) => reading.report(entry.place_of(byte), what),
             },
@@ -55,6 +56,11 @@ pub fn read(
         }
     }
     Ok(reading)
+}
+
+fn has_nul_in(entry: &GlossaryEntry) -> bool {
+    let targets = entry.targets.values().flatten().map(|target| &target.text);
+    [&entry.source, &entry.domain, &entry.note].into_iter().chain(targets).any(|text| text.contains(NUL))
 }
 
 fn concept(
