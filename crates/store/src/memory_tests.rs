@@ -327,6 +327,21 @@ fn units_of_equal_definition_are_found() {
 }
 
 #[test]
+fn units_of_equal_translation_are_found() {
+    let (store, id) = library();
+    let units = ["7", "8", "9"].map(|unit| crate::fixture::unit(unit, unit, crate::fixture::translated(6, "Pa.")));
+    crate::fixture::read(&store, id, 101, &units, 9);
+    crate::fixture::save(&store, "8", "Hej.", "", 10).unwrap();
+    let found = |text: &str| store.read(|r| r.same_target(text, id, &pl())).unwrap();
+    assert_eq!(found("Pa."), [key("7"), key("9")], "a draft stands before the translation");
+    assert_eq!(
+        (found("Hej."), found("Dzień dobry")),
+        (vec![key("8")], vec![]),
+        "a removed unit counts only with a draft"
+    );
+}
+
+#[test]
 fn machine_texts_stay_with_their_unit() {
     let (store, _) = library();
     save(&store, "2", "Pa", "", 0).unwrap();

@@ -8,7 +8,7 @@ const SEEDS: &[(u32, &str)] = &[
     (1, include_str!("../tests/schemas/0001.sql")),
     (6, include_str!("../tests/schemas/0006.sql")),
     (9, include_str!("../tests/schemas/0009.sql")),
-    (11, include_str!("../tests/schemas/0011.sql")),
+    (12, include_str!("../tests/schemas/0012.sql")),
 ];
 
 fn load(seed: &str) -> Connection {
@@ -80,10 +80,10 @@ fn what_a_seed_holds_besides_is_kept() {
         ("SELECT account FROM claim", "Anna"),
         ("SELECT state FROM result", "outdated"),
     ];
-    let since_11 =
+    let since_12 =
         [("SELECT text FROM written", "Who is meant?"), ("SELECT CAST(edition AS TEXT) FROM memory_languages", "3")];
-    let all = [&since_6[..], &since_9[..], &since_11[..]];
-    for (released, kept) in [(6, all[..1].concat()), (9, all[..2].concat()), (11, all.concat())] {
+    let all = [&since_6[..], &since_9[..], &since_12[..]];
+    for (released, kept) in [(6, all[..1].concat()), (9, all[..2].concat()), (12, all.concat())] {
         let (_, seed) = SEEDS.iter().find(|(seed, _)| *seed == released).unwrap();
         let mut db = load(seed);
         migrate(&mut db, MIGRATIONS).unwrap();

@@ -103,6 +103,7 @@ const HOT: &[(&str, &str)] = &[
     ("sweeping pairs", memory::forget::SWEEP_PAIRS),
     ("pairs backwards", memory::derive::BACKWARDS),
     ("units of equal definition", same::SAME_DEFINITION),
+    ("units of equal translation", same::SAME_TARGET),
     ("machine texts", machine::TEXTS),
     ("texts that are due for the index", search::DUE),
     ("definition that was found", search::OF_UNIT),

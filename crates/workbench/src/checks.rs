@@ -90,7 +90,7 @@ impl Workbench {
     /// [`WorkbenchError::NoPage`], [`WorkbenchError::NoUnit`], [`WorkbenchError::NotPulled`].
     pub fn check_unit(&self, key: &TargetKey, text: &str) -> Result<Vec<CheckedProblem>, WorkbenchError> {
         let row = self.unit(key)?;
-        let helps = KeptHelps::of_unit(self, &row)?;
+        let helps = KeptHelps::of_unit(self, &row, text)?;
         self.check_row(&row, text, &row.source, &helps)
     }
 

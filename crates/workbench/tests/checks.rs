@@ -226,6 +226,39 @@ async fn the_pages_of_a_collection_are_held_to_one_translation() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_translation_used_twice_is_told_while_typing_as_in_a_check_of_the_page() {
+    let bench = Bench::new().await;
+    let pages = [("One", "The hub is open today.\n\nSee these pages."), ("Two", "Nobody is here.")];
+    for (title, source) in pages {
+        support::make_page(&bench.admin, title, &format!("<translate>\n{source}\n</translate>\n"));
+    }
+    bench.admin.run_jobs();
+    bench.pull(&["One", "Two"], &["pl"]).await.unwrap();
+    let text = "Ośrodek jest dziś otwarty.";
+    let save = |title: &str, unit: &str, text: &str| {
+        bench.workbench.save_draft(&key(title, unit, "pl"), text, Typed::Done).unwrap();
+    };
+    save("One", "1", text);
+    let reused = |unit: &str| {
+        let of_page = bench.workbench.check_page(&practice(), &page("One"), &language("pl"), Level::Warn).unwrap();
+        let of_page = of_page.into_iter().find(|one| one.key == key("One", unit, "pl"));
+        let typed = bench.workbench.check_unit(&key("One", unit, "pl"), text).unwrap();
+        let found = [of_page.map(|one| one.problems).unwrap_or_default(), typed]
+            .map(|found| found.into_iter().find(|one| one.problem.check == check("reused")));
+        assert_eq!(found[0], found[1], "the editor and the check of the page differ");
+        found[1].is_some()
+    };
+    assert!(!reused("1"));
+    save("One", "2", text);
+    assert!(reused("1") && reused("2"), "another unit of the page");
+    save("One", "2", "Zobacz te strony.");
+    save("Two", "1", text);
+    assert!(!reused("1"), "a page that belongs to no collection was compared with another");
+    bench.workbench.save_collection(&practice(), "Both", &[page("One"), page("Two")]).unwrap();
+    assert!(reused("1"), "another page of the collection");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn terms_are_held_to_the_glossary_on_every_page() {
     let bench = pulled().await;
     let avoided = TargetTerm { text: "kawałek".to_owned(), status: Status::Forbidden };

@@ -1,6 +1,6 @@
--- A database of schema 11 with a row in every table, as its last released program left it. Never changed.
+-- A database of schema 12 with a row in every table, as its last released program left it. Never changed.
 PRAGMA application_id = 1416392033;
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;
 
 -- What Tolmach knows of wikis, and the work done on this machine.
 --
@@ -686,6 +686,10 @@ CREATE TABLE written (
 -- How often texts went from a direction of the memory. Together with the name of the memory it tells which texts an index
 -- in a file holds, so that forgetting a file leaves the indexes of other directions as they are.
 ALTER TABLE memory_languages ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+
+-- Where a translation stands elsewhere, word for word. A length and a beginning keep the indexes small; few texts share both.
+CREATE INDEX target_by_text ON target(language, length(text), substr(text, 1, 32));
+CREATE INDEX draft_by_text ON draft(length(text), substr(text, 1, 32)) WHERE ended = '';
 
 INSERT INTO wiki (name, api_url, account, added_at, generator, site_name, has_translate, max_titles, rc_max_age_secs, facts_at, changes_since)
   VALUES ('practice', 'http://127.0.0.1:8080/api.php', 'Ćwiczący', 1700000000000, 'MediaWiki 1.43.0', 'Practice', 1, 50, 7776000, 1700000000000, 1700000100000);

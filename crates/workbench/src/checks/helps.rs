@@ -6,9 +6,12 @@ use crate::{
     units::{UnitFilter, UnitRow, read_row},
     workbench::Workbench,
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use tolmach_checks::{Elsewhere, Helps, Spelling, TeamRule};
-use tolmach_core::{Language, PageTitle, TargetKey, WikiName};
+use tolmach_core::{Language, PageTitle, TargetKey, WikiName, text::is_blank};
 use tolmach_lexicon::{OwnWords, dictionary::Dictionary, glossary::Glossary};
 
 /// Most other units that one unit is compared with: a heading may stand on a thousand pages.
@@ -54,14 +57,24 @@ impl KeptHelps {
         })
     }
 
-    /// For one unit, beside all others that have its definition.
-    pub(super) fn of_unit(workbench: &Workbench, row: &UnitRow) -> Result<Self, WorkbenchError> {
+    /// For a text of one unit, beside all others that have its definition, and those that have this text on its page or in
+    /// the collections that the page belongs to.
+    pub(super) fn of_unit(workbench: &Workbench, row: &UnitRow, text: &str) -> Result<Self, WorkbenchError> {
         let key = &row.key;
         let mut helps = Self::of_resource(workbench, &key.wiki, &key.unit.page, &key.language)?;
         let from = helps.from.clone();
         let same = workbench.store().read(|r| -> Result<Vec<UnitRow>, WorkbenchError> {
-            let keys = r.same_definition(&row.source, &from, &key.language)?;
-            keys.iter().filter(|other| *other != key).take(MOST_ELSEWHERE).map(|other| read_row(r, other)).collect()
+            let around = r.known_resource(&key.wiki, &key.unit.page)?.id;
+            let of_text = if is_blank(text) { Vec::new() } else { r.same_target(text, around, &key.language)? };
+            let mut seen = BTreeSet::from([key]);
+            let mut rows = Vec::new();
+            for keys in [&r.same_definition(&row.source, &from, &key.language)?, &of_text] {
+                let others = keys.iter().filter(|other| seen.insert(other)).take(MOST_ELSEWHERE);
+                for other in others {
+                    rows.push(read_row(r, other)?);
+                }
+            }
+            Ok(rows)
         })?;
         helps.put(same);
         Ok(helps)
