@@ -3,7 +3,7 @@
 use super::{Answer, aside};
 use crate::{
     desktop::Desktop,
-    dto::{glossary::*, interchange::Written},
+    dto::{glossary::*, glossary_files::*, interchange::Written},
     error::CommandError,
 };
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! What the memory holds, and what went in and out.
 
-use super::{Language, glossary::Skipped};
+use super::{Language, glossary_files::Skipped};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tolmach_workbench::memory::{self, Origin, OriginKind as Kind};

@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod checks;
 pub mod editing;
 pub mod glossary;
+pub mod glossary_files;
 pub mod help;
 pub mod interchange;
 pub mod library;
