@@ -1,12 +1,12 @@
 //! Both scripts of Serbian in one text. Meta-Wiki shows a text as it is stored, so it must be in one.
 
-use super::words::has_word;
 use crate::{
     packs::Script,
     problem::{CheckId, Finding, Fix, Level, What},
     run::Check,
     subject::{Helps, Prepared},
 };
+use std::collections::BTreeSet;
 
 /// Words in the other script of the language.
 pub(crate) const CHECK: Check = Check { id: CheckId::new("two-scripts"), level: Level::Hint, run };
@@ -25,30 +25,54 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     }
     let target = prepared.target.prose();
     let own = pack.letters.script;
-    let findings = target.words().filter_map(|word| {
+    let words: Vec<_> = target.words().collect();
+    // Gathered once: to look for each word in the source would cost the square of the text.
+    let of_source: BTreeSet<String> = parts(prepared.source.text).map(str::to_lowercase).collect();
+    let is_in_source = |word: &str| parts(word).all(|part| of_source.contains(&part.to_lowercase()));
+    let is_latin = |n: usize| words.get(n).is_some_and(|word| target.text[word.clone()].chars().all(is_latin_letter));
+    let findings = words.iter().enumerate().filter_map(|(n, word)| {
         let found = &target.text[word.clone()];
         let is_other = found.chars().all(|c| Script::of(c) != Some(own)) && found.chars().count() > 1;
-        // Of the Latin words, only those with letters of Serbian are surely Serbian; others may be names.
+        // Of the Latin words, only those with letters of Serbian are surely Serbian. Others may be names, but not where they
+        // are in small letters and alone: two are a foreign phrase.
+        let has_serbian_letter = found.chars().any(|c| "čćžšđČĆŽŠĐ".contains(c));
+        let is_alone = || !is_latin(n + 1) && n.checked_sub(1).is_none_or(|before| !is_latin(before));
         let is_serbian = match own {
-            Script::Cyrl => found.chars().any(|c| "čćžšđČĆŽŠĐ".contains(c)),
+            Script::Cyrl => has_serbian_letter || may_be_serbian(found) && is_alone(),
             Script::Latn => found.chars().any(|c| Script::of(c) == Some(Script::Cyrl)),
             Script::Grek | Script::Geor | Script::Armn => false,
         };
-        if !is_other || !is_serbian || has_word(prepared.source.text, found) {
+        if !is_other || !is_serbian || is_in_source(found) {
             return None;
         }
         let mended = match own {
             Script::Latn => Some(tolmach_lexicon::fold::serbian_latin(found))
                 .filter(|latin| latin.chars().all(|c| Script::of(c) != Some(Script::Cyrl))),
+            // A foreign word, or one without its marks, would be written wrong.
+            Script::Cyrl if !has_serbian_letter => None,
             Script::Cyrl | Script::Grek | Script::Geor | Script::Armn => cyrillic(found),
         };
-        let finding = Finding::new(target.source_of(&word), What::new("check-two-scripts").text("word", found));
-        Some(match (mended, target.plain_source_of(&word)) {
+        let finding = Finding::new(target.source_of(word), What::new("check-two-scripts").text("word", found));
+        Some(match (mended, target.plain_source_of(word)) {
             (Some(mended), Some(place)) => finding.with_fix(Fix::replace(place, mended)),
             (_, _) => finding,
         })
     });
     findings.collect()
+}
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())
+}
+
+fn is_latin_letter(c: char) -> bool {
+    Script::of(c) == Some(Script::Latn)
+}
+
+/// Whether a word has the letters of a Serbian one, small ones: `raste`, not `px`, `wiki` or `MediaWiki`.
+fn may_be_serbian(word: &str) -> bool {
+    let is_small = |c: char| c.is_ascii_lowercase() && !"qwxy".contains(c);
+    word.chars().count() > 2 && word.chars().all(is_small) && word.contains(['a', 'e', 'i', 'o', 'u'])
 }
 
 /// A Latin word in Cyrillic; none where a pair of letters may be one or two, or a letter is foreign.
