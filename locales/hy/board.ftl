@@ -39,7 +39,7 @@ family-indo-iranian = Իրանական և ռոմական
 family-other = Այլ
 
 board-row-outdated = հնացած է { $n } լեզվով
-board-row-outdated-since = հնացած է { $n } լեզվով, սկսած { DATETIME($since, month: "short", year: "numeric") }
+board-row-outdated-since = հնացած՝ { $n } լեզվով, { DATETIME($since, month: "short", year: "numeric") }
 board-row-empty = { $n } լեզվով ոչինչ չկա
 board-row-complete = ավարտված է բոլոր լեզուներով
 board-cell-source = { $page }, { $language }․ գրված է այս լեզվով

@@ -55,6 +55,24 @@ async fn open_unit(window: &Window, language: &str, id: &str) {
     window.click(".cm-content").await;
 }
 
+/// Says in the dialog what a sprint is to be.
+async fn describe_sprint(window: &Window) {
+    window.go("#/sprint").await;
+    window.click_text("button", "New sprint").await;
+    window.dialog_is_in().await;
+    window.click(".cdx-dialog .cdx-text-input input").await;
+    window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
+    window.press("Осінній спринт").await;
+    window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
+}
+
+/// Begins the sprint that was described.
+async fn begin_sprint(window: &Window) {
+    window.click_text(".cdx-dialog button", "Start the sprint").await;
+    window.reads(".sprint-detail h2", "Осінній спринт").await;
+    window.dialog_is_gone().await;
+}
+
 /// How often the practice wiki took an edit of a unit by us.
 fn n_edits(home: &Path, language: &str, id: &str) -> usize {
     let title = format!("Translations:Knowledge base/How to run a translation sprint/{id}/{language}");
@@ -149,20 +167,12 @@ async fn a_sprint_is_begun_and_counts_what_lands() {
     let rig = Rig::start(home.path());
     let window = rig.open().await;
     set_up(&window).await;
-    window.go("#/sprint").await;
-    window.click_text("button", "New sprint").await;
-    window.dialog_is_in().await;
-    window.click(".cdx-dialog .cdx-text-input input").await;
-    window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
-    window.press("Осінній спринт").await;
-    window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
+    describe_sprint(&window).await;
     window.picture("sprint-new").await;
-    window.click_text(".cdx-dialog button", "Start the sprint").await;
-    window.reads(".sprint-detail h2", "Осінній спринт").await;
+    begin_sprint(&window).await;
     window.reads(".sprint-detail__figure", "0 of 20 units done").await;
 
     // Somebody is on it, and the way into the work is beside it.
-    window.dialog_is_gone().await;
     window.click(".sprint-left [data-language=uk] [data-action=claim]").await;
     window.reads(".sprint-left [data-language=uk]", "You are on this").await;
 

@@ -1,7 +1,7 @@
 //! The languages that the window speaks: nothing is cut off in any of them, and all of it turns for a right-to-left one.
 
 use super::{
-    open_unit,
+    begin_sprint, describe_sprint, open_unit,
     rig::{Rig, Window},
     set_up, unit,
 };
@@ -51,16 +51,8 @@ async fn furnished(home: &Path) -> (Rig, Window) {
     let rig = Rig::start(home);
     let window = rig.open().await;
     set_up(&window).await;
-    window.go("#/sprint").await;
-    window.click_text("button", "New sprint").await;
-    window.dialog_is_in().await;
-    window.click(".cdx-dialog .cdx-text-input input").await;
-    window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
-    window.press("Осінній спринт").await;
-    window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
-    window.click_text(".cdx-dialog button", "Start the sprint").await;
-    window.reads(".sprint-detail h2", "Осінній спринт").await;
-    window.dialog_is_gone().await;
+    describe_sprint(&window).await;
+    begin_sprint(&window).await;
     open_unit(&window, "uk", "7").await;
     window.press("Якщо мережі немає,  працюйте далі.").await;
     window.saved().await;

@@ -380,7 +380,7 @@ impl Window {
                     done( violations.flatMap( ( rule ) => rule.nodes.map( ( node ) => \
                         `${ rule.id }: ${ node.html }\\n    ${ node.failureSummary }` ) ) ), \
                     ( error ) => done( [ String( error ) ] ) )";
-            let found = self.driver.execute_async(script, Vec::new()).await.expect("the script runs").json().clone();
+            let found = self.ask_later(script, &[]).await;
             let found: Vec<&str> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             assert!(found.is_empty(), "some could not use {what}, {look:?}:\n{}", found.join("\n"));
         }
@@ -396,7 +396,7 @@ impl Window {
             const look = () => requestAnimationFrame( document.getAnimations().some( moves ) ? look : \
                 () => requestAnimationFrame( () => done( true ) ) ); \
             document.fonts.ready.then( look )";
-        self.driver.execute_async(script, Vec::new()).await.expect("the script runs");
+        self.ask_later(script, &[]).await;
     }
 
     /// Scrolls an element down and to the side through all that it holds, a step a frame, and answers what that took: `frames`,
@@ -413,7 +413,7 @@ impl Window {
             channel.port1.onmessage = () => { busy.push( performance.now() - begun ); \
                 cells = Math.max( cells, e.querySelectorAll( '[role=gridcell]' ).length ); requestAnimationFrame( step ); }; \
             addEventListener( 'scroll', began, true ); requestAnimationFrame( step )";
-        self.driver.execute_async(script, vec![Value::from(css)]).await.expect("the script runs").json().clone()
+        self.ask_later(script, &[css]).await
     }
 
     /// Leaves the window to be killed: nothing is sent to it any more.

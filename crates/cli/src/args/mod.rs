@@ -70,7 +70,8 @@ Try it without an account, on the built-in practice wiki:
   tolmach --wiki practice push --dry-run
   tolmach --wiki practice push
 
-Tolmach speaks as TOLMACH_LOCALE says, such as pl or sr-Latn, else as chosen in the window, else as your system.
+Tolmach speaks as TOLMACH_LOCALE says, such as pl or sr-Latn, else as chosen in the window,
+else as your system.
 
 Exit codes: 0 done, 1 something was refused or in conflict, 2 the command was not understood,
 3 the wiki or the network failed.";
