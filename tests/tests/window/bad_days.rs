@@ -28,6 +28,9 @@ use tolmach_workbench::{
 /// What the wiki is called here.
 const NAME: &str = "elsewhere";
 
+/// The program, as far as the system shows its name.
+const APP: &str = "tolmach-desktop";
+
 const PAGE: &str = "Knowledge base/How to run a translation sprint";
 
 /// A wiki in this very process, at the other end of a line that can break, and a home that knows it.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{n_edits_of, open_unit, rig::Rig, set_up},
-    Elsewhere,
+    APP, Elsewhere,
 };
 
 /// Two windows type in two units of one page, and neither loses a key.
@@ -82,6 +82,8 @@ async fn a_second_window_practises_on_what_was_pulled() {
     second.reads(".plan", "The practice wiki is in use by another Tolmach").await;
     second.picture("bad-practice-in-use").await;
     first.close().await;
+    // The window goes before the program that has the practice wiki.
+    rigs[0].has_ended(APP);
     second.click("[data-action=push]").await;
     second.reads("[data-testid=push-result]", "1 unit is on the wiki now").await;
     assert_eq!(n_edits_of(home.path(), |title| title.ends_with("/7/uk")), 1, "it did not go out once");

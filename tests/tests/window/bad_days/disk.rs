@@ -2,12 +2,9 @@
 
 use super::{
     super::{open_unit, rig::Rig},
-    Elsewhere, NAME,
+    APP, Elsewhere, NAME,
 };
 use std::{path::Path, process::Command};
-
-/// The program, as far as the system shows its name.
-const APP: &str = "tolmach-desktop";
 
 /// The text stays in the window, which says so and tries again; both units that were typed in are saved once there is room.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
