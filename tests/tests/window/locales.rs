@@ -182,3 +182,23 @@ async fn a_small_window_shows_everything_as_well() {
     assert!(cut.is_empty(), "{} texts cannot be read whole:\n{}", cut.len(), cut.join("\n"));
     window.close().await;
 }
+
+/// Names that need two lines get two: Codex's boxes once shrank to one, and the next language stood in the second.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn languages_to_choose_from_do_not_lie_over_each_other() {
+    let home = tempfile::tempdir().unwrap();
+    let rig = Rig::start_with(home.path(), &[("TOLMACH_LOCALE", "cs")]);
+    let window = rig.open().await;
+    window.sees(".first-run .language-picker__row").await;
+    window.idle().await;
+    let heights = "return [ ...document.querySelectorAll( '.language-picker__row' ) ].map( ( e ) => \
+        [ e.getBoundingClientRect().height, e.querySelector( 'label' ).getBoundingClientRect().height ] )";
+    let heights = window.ask(heights, &[]).await;
+    let rows: Vec<_> = heights.as_array().into_iter().flatten().map(|row| (row[0].as_f64(), row[1].as_f64())).collect();
+    assert!(
+        rows.iter().any(|(_, label)| *label > rows[0].1),
+        "no name needs two lines, so this shows nothing: {rows:?}"
+    );
+    assert!(rows.iter().all(|(row, label)| row >= label), "names reach into the next row: {rows:?}");
+    window.close().await;
+}
