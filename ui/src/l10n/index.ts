@@ -15,7 +15,7 @@ watchEffect( () => {
 	document.documentElement.dir = locale.value.dir;
 } );
 
-/** Speaks another language from now on. Where its files cannot be read it goes on in the present one. */
+/** Speaks another language from now on. Rejects where its files cannot be read, and goes on in the present one. */
 export async function speak( wanted: string ): Promise<void> {
 	if ( wanted === tag.value ) {
 		return;

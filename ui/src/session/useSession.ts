@@ -17,7 +17,7 @@ async function reload(): Promise<void> {
 	try {
 		const answered = await commands.session();
 		takePreferences( answered.preferences );
-		await speak( answered.locale );
+		await speak( answered.locale ).catch( () => undefined ); // The present language will do.
 		take( answered );
 	} catch ( thrown ) {
 		error.value = asCommandError( thrown );
