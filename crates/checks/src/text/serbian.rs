@@ -29,14 +29,14 @@ fn run(prepared: &Prepared<'_>, _: &Helps<'_>) -> Vec<Finding> {
     // Gathered once: to look for each word in the source would cost the square of the text.
     let of_source: BTreeSet<String> = parts(prepared.source.text).map(str::to_lowercase).collect();
     let is_in_source = |word: &str| parts(word).all(|part| of_source.contains(&part.to_lowercase()));
-    let is_latin = |n: usize| words.get(n).is_some_and(|word| target.text[word.clone()].chars().all(is_latin_letter));
+    let is_foreign = |n: usize| words.get(n).is_some_and(|word| may_be_foreign(&target.text[word.clone()]));
     let findings = words.iter().enumerate().filter_map(|(n, word)| {
         let found = &target.text[word.clone()];
         let is_other = found.chars().all(|c| Script::of(c) != Some(own)) && found.chars().count() > 1;
         // Of the Latin words, only those with letters of Serbian are surely Serbian. Others may be names, but not where they
         // are in small letters and alone: two are a foreign phrase.
-        let has_serbian_letter = found.chars().any(|c| "čćžšđČĆŽŠĐ".contains(c));
-        let is_alone = || !is_latin(n + 1) && n.checked_sub(1).is_none_or(|before| !is_latin(before));
+        let has_serbian_letter = found.contains(is_serbian_letter);
+        let is_alone = || !is_foreign(n + 1) && n.checked_sub(1).is_none_or(|before| !is_foreign(before));
         let is_serbian = match own {
             Script::Cyrl => has_serbian_letter || may_be_serbian(found) && is_alone(),
             Script::Latn => found.chars().any(|c| Script::of(c) == Some(Script::Cyrl)),
@@ -65,8 +65,14 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())
 }
 
-fn is_latin_letter(c: char) -> bool {
-    Script::of(c) == Some(Script::Latn)
+/// Whether a letter is a Latin one that Serbian has and English has not.
+fn is_serbian_letter(c: char) -> bool {
+    "čćžšđČĆŽŠĐ".contains(c)
+}
+
+/// Whether a word is Latin and nothing says that it is Serbian.
+fn may_be_foreign(word: &str) -> bool {
+    word.chars().all(|c| Script::of(c) == Some(Script::Latn)) && !word.contains(is_serbian_letter)
 }
 
 /// Whether a word has the letters of a Serbian one, small ones: `raste`, not `px`, `wiki` or `MediaWiki`.
