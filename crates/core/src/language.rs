@@ -20,6 +20,10 @@ impl Language {
     /// # Errors
     /// [`NotALanguage`] when a part is empty, longer than 8, or not ASCII letters and digits, or the first part is not letters.
     pub fn parse(tag: &str) -> Result<Self, NotALanguage> {
+        // Most are a bare language in its usual spelling, and whole tables of them are read.
+        if matches!(tag.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_lowercase()) {
+            return Ok(Self(tag.to_owned()));
+        }
         let bad = || NotALanguage(tag.to_owned());
         let mut parts = Vec::new();
         for (n, part) in tag.split('-').enumerate() {

@@ -86,7 +86,7 @@ impl Store {
     ///
     /// What is kept in files or in memory after the database can tell that it is another one: the memory has a new name,
     /// the glossary a new number. Nobody pushes in the restored one. Cost: as three times [`Store::back_up`], in which
-    /// other callers of this store wait.
+    /// whoever else writes waits.
     ///
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::NotOurs`], [`StoreError::Damaged`] for a copy that can't be used;

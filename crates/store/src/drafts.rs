@@ -58,12 +58,13 @@ pub struct DraftFilter {
     pub language: Option<Language>,
 }
 
+// CROSS JOIN keeps the order: drafts are few, and translations are many.
 macro_rules! open_drafts {
     ($what:literal, $rest:literal) => {
         concat!(
             "SELECT ",
             $what,
-            " FROM draft d JOIN target t ON t.id = d.target_id JOIN unit u ON u.id = t.unit_id
+            " FROM draft d CROSS JOIN target t ON t.id = d.target_id JOIN unit u ON u.id = t.unit_id
                JOIN resource r ON r.id = u.resource_id JOIN wiki w ON w.id = r.wiki_id WHERE d.ended = '' ",
             $rest
         )
@@ -103,8 +104,8 @@ pub(crate) const COUNTS: &str = open_drafts!(
     "r.id, t.language, count(*) AS n",
     "AND w.name = ?1 GROUP BY r.id, t.language ORDER BY r.id, t.language"
 );
-pub(crate) const WAS_EVER: &str = "SELECT 1 FROM wiki w JOIN resource r ON r.wiki_id = w.id
-  JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id JOIN draft d ON d.target_id = t.id
+pub(crate) const WAS_EVER: &str = "SELECT 1 FROM draft d CROSS JOIN target t ON t.id = d.target_id
+  JOIN unit u ON u.id = t.unit_id JOIN resource r ON r.id = u.resource_id JOIN wiki w ON w.id = r.wiki_id
   WHERE w.name = ?1 LIMIT 1";
 pub(crate) const NEWEST: &str = "SELECT id, ended FROM draft WHERE target_id = ?1 ORDER BY id DESC LIMIT 1";
 

@@ -12,6 +12,7 @@ pub use backup::{Backup, Why};
 pub use open::Notice;
 mod columns;
 mod migrate;
+mod readers;
 
 mod resources;
 mod wikis;
@@ -71,6 +72,7 @@ pub use memory::{
     PairUse, Remembered, SentenceId, StoredPair, StoredSentence, UnitPair, UnitUse,
 };
 
+use readers::Readers;
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
 use std::{
     ops::Deref,
@@ -79,10 +81,12 @@ use std::{
 };
 use tolmach_core::Timestamp;
 
-/// The database. Share it by reference or in an `Arc`; calls wait for each other.
+/// The database. Share it by reference or in an `Arc`; writes wait for each other, and reads for nobody.
 #[derive(Debug)]
 pub struct Store {
     db: Mutex<Connection>,
+    /// None where the database is in memory: there the writes' connection is the only one.
+    readers: Option<Readers>,
 }
 
 /// A database that was opened, and what the user should be told about that.
@@ -105,7 +109,7 @@ impl Store {
     /// [`StoreError::DiskFull`], [`StoreError::Io`] when it cannot be used.
     pub fn open(path: &Path, now: Timestamp) -> Result<Opened> {
         let (db, notices) = open::open(path, now, migrate::MIGRATIONS)?;
-        Ok(Opened { store: Self { db: Mutex::new(db) }, notices })
+        Ok(Opened { store: Self { db: Mutex::new(db), readers: Some(Readers::of(path)) }, notices })
     }
 
     /// Opens an empty database that lives in memory only, for tests.
@@ -113,10 +117,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when there is no memory for it.
     pub fn open_in_memory() -> Result<Self> {
-        Ok(Self { db: Mutex::new(open::open_in_memory()?) })
+        Ok(Self { db: Mutex::new(open::open_in_memory()?), readers: None })
     }
 
-    /// Reads. All reads of one call see the same state.
+    /// Reads. All reads of one call see the same state: what was written before it, and nothing of what is being written.
     ///
     /// # Errors
     /// Whatever `work` answers, or what SQLite reports.
@@ -124,9 +128,14 @@ impl Store {
         &self,
         work: impl FnOnce(&Reader<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let mut db = self.lock();
-        let snapshot = db.transaction_with_behavior(TransactionBehavior::Deferred).map_err(StoreError::from)?;
-        work(&Reader { db: &snapshot })
+        let read = |db: &mut Connection| {
+            let snapshot = db.transaction_with_behavior(TransactionBehavior::Deferred).map_err(StoreError::from)?;
+            work(&Reader { db: &snapshot })
+        };
+        match &self.readers {
+            Some(readers) => readers.with(read),
+            None => read(&mut self.lock()),
+        }
     }
 
     /// Writes, in one transaction: all of it is done and durable when this returns, or nothing of it.

@@ -20,7 +20,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_teller.sql"),
     include_str!("../migrations/0010_written.sql"),
     include_str!("../migrations/0011_memory_edition.sql"),
-    include_str!("../migrations/0012_same_target.sql"),
+    include_str!("../migrations/0012_indexes.sql"),
 ];
 
 /// Marks a file as one of Tolmach's ("Tlma").

@@ -36,7 +36,7 @@ fn every_released_schema_reaches_the_newest() {
         assert_eq!(schema_number(&db).unwrap(), *released);
         migrate(&mut db, MIGRATIONS).unwrap();
         assert_eq!(schema_of(&db), newest, "from schema {released}");
-        let store = Store { db: Mutex::new(db) };
+        let store = Store { db: Mutex::new(db), readers: None };
         let key = TargetKey {
             wiki: WikiName::practice(),
             unit: UnitKey::parse("Sprints/1").unwrap(),

@@ -4,7 +4,7 @@ use crate::{
     Result, StoreError, backup,
     migrate::{self, APPLICATION_ID, MIGRATIONS},
 };
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{
     ffi::OsString,
     fs, io,
@@ -139,11 +139,29 @@ fn connect(path: &Path) -> Result<Connection> {
     // FULL: what was committed survives a power cut, too. One fsync a write, which nobody notices while typing.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;
+    set_up(&db)?;
+    Ok(db)
+}
+
+/// Connects to a file that is open already, to read beside whoever writes.
+pub(crate) fn connect_to_read(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags)?;
+    db.busy_timeout(BUSY_WAIT)?;
+    db.pragma_update(None, "query_only", true)?;
+    set_up(&db)?;
+    Ok(db)
+}
+
+/// What is the same for all connections.
+fn set_up(db: &Connection) -> Result<()> {
     db.pragma_update(None, "trusted_schema", false)?;
+    // A plan is made once for a statement: SQLite would else read its text anew for each value that is bound to it.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // An import touches indexes at random places; the usual 2 MiB would be read and written over and over.
     db.pragma_update(None, "cache_size", -16_384)?;
     db.set_prepared_statement_cache_capacity(64);
-    Ok(db)
+    Ok(())
 }
 
 /// Looks through the whole file. Cost: one read of it, about a second for a gigabyte.

@@ -5,6 +5,7 @@ use crate::{
     columns::{language, ms, number, rev, revision, some_time, time, title, unsigned, wiki_name, word},
 };
 use rusqlite::Row;
+use std::collections::BTreeMap;
 use tolmach_core::{Language, PageTitle, Revision, Timestamp, WikiName};
 
 /// A row of the table of resources.
@@ -111,6 +112,11 @@ pub(crate) const OF_WIKI: &str = "SELECT r.*, w.name AS wiki FROM wiki w JOIN re
 const BY_ID: &str = "SELECT r.*, w.name AS wiki FROM resource r JOIN wiki w ON w.id = r.wiki_id WHERE r.id = ?1";
 pub(crate) const SOURCE: &str = "SELECT * FROM source WHERE resource_id = ?1 AND (?2 = 0 OR revision = ?2)
   ORDER BY revision DESC LIMIT 1";
+pub(crate) const LANGUAGES_OF_WIKI: &str = "SELECT l.resource_id, l.language FROM wiki w
+  JOIN resource r ON r.wiki_id = w.id JOIN resource_language l ON l.resource_id = r.id
+  WHERE w.name = ?1 ORDER BY l.resource_id, l.language";
+pub(crate) const FOLLOWED: &str = "SELECT DISTINCT l.language FROM wiki w
+  JOIN resource r ON r.wiki_id = w.id JOIN resource_language l ON l.resource_id = r.id WHERE w.name = ?1";
 pub(crate) const LANGUAGES: &str = "SELECT * FROM resource_language WHERE resource_id = ?1 ORDER BY language";
 
 fn read_resource(row: &Row<'_>) -> Result<Resource> {
@@ -198,6 +204,28 @@ impl Reader<'_> {
                 compared_at: some_time(row, "compared_at")?,
             })
         })
+    }
+
+    /// The languages into which any resource of a wiki is followed.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn followed_languages(&self, wiki: &WikiName) -> Result<Vec<Language>> {
+        self.all(FOLLOWED, [wiki.as_str()], |row| language(row, "language"))
+    }
+
+    /// The languages into which each resource of a wiki is followed, by tag. Resources without any are left out.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn tracked_languages_of_wiki(&self, wiki: &WikiName) -> Result<BTreeMap<ResourceId, Vec<Language>>> {
+        let mut tracked: BTreeMap<ResourceId, Vec<Language>> = BTreeMap::new();
+        for (resource, language) in self
+            .all(LANGUAGES_OF_WIKI, [wiki.as_str()], |row| Ok((ResourceId(row.get(0)?), language(row, "language")?)))?
+        {
+            tracked.entry(resource).or_default().push(language);
+        }
+        Ok(tracked)
     }
 }
 

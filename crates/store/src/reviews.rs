@@ -95,11 +95,12 @@ pub struct Unreviewed {
     pub n: u32,
 }
 
+// CROSS JOIN keeps the order: remarks are few, and translations are many.
 macro_rules! reviews {
     ($rest:literal) => {
         concat!(
             "SELECT v.*, w.name AS wiki, r.title, u.name AS unit, t.language FROM review v
-               JOIN target t ON t.id = v.target_id JOIN unit u ON u.id = t.unit_id
+               CROSS JOIN target t ON t.id = v.target_id JOIN unit u ON u.id = t.unit_id
                JOIN resource r ON r.id = u.resource_id JOIN wiki w ON w.id = r.wiki_id ",
             $rest
         )
@@ -110,10 +111,11 @@ pub(crate) const TO_TELL: &str = reviews!(
     "WHERE v.kind = 'accepted' AND v.is_own = 1 AND v.told_at = 0 AND v.ended_at = 0 AND v.revision <> 0 AND w.name = ?1
      ORDER BY r.title, t.language, u.position, v.id"
 );
-pub(crate) const OF_WIKI: &str = "SELECT v.*, w.name AS wiki, r.title, u.name AS unit, t.language FROM wiki w
-  JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
-  JOIN review v ON v.target_id = t.id
-  WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) ORDER BY r.title, t.language, u.position, v.made_at, v.id";
+pub(crate) const OF_WIKI: &str =
+    reviews!("WHERE w.name = ?1 ORDER BY r.title, t.language, u.position, v.made_at, v.id");
+pub(crate) const OF_RESOURCE: &str = "SELECT v.*, w.name AS wiki, r.title, u.name AS unit, t.language FROM resource r
+  JOIN wiki w ON w.id = r.wiki_id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
+  JOIN review v ON v.target_id = t.id WHERE r.id = ?1 ORDER BY t.language, u.position, v.made_at, v.id";
 pub(crate) const BY_ID: &str = reviews!("WHERE v.id = ?1");
 pub(crate) const BY_UID: &str = "SELECT id, ended_at FROM review WHERE uid = ?1";
 pub(crate) const FORMER: &str = "SELECT u.name AS unit, f.text FROM unit u
@@ -156,12 +158,20 @@ impl Reader<'_> {
         self.all(OF_TARGET, [target], read_review)
     }
 
-    /// The remarks on a wiki's units, or on those of one resource, by page, language and place in the page.
+    /// The remarks on a wiki's units, by page, language and place in the page. Cost: linear in the remarks of all wikis.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub fn reviews(&self, wiki: &WikiName, resource: Option<ResourceId>) -> Result<Vec<Review>> {
-        self.all(OF_WIKI, (wiki.as_str(), resource.map(|resource| resource.0)), read_review)
+    pub fn reviews(&self, wiki: &WikiName) -> Result<Vec<Review>> {
+        self.all(OF_WIKI, [wiki.as_str()], read_review)
+    }
+
+    /// The remarks on the units of a resource, by language and place in the page. Cost: linear in its translations.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn reviews_of_resource(&self, resource: ResourceId) -> Result<Vec<Review>> {
+        self.all(OF_RESOURCE, [resource.0], read_review)
     }
 
     /// Acceptances of translations on a wiki that were made here and that it was not told of.

@@ -28,8 +28,8 @@ fn a_remark_keeps_what_was_looked_at_and_by_whom() {
         (subject(5, "Dzień dobry"), Some(me()), true)
     );
     assert_ne!(comment.uid, accepted.uid, "two remarks would count as one");
-    assert_eq!(store.read(|r| r.reviews(&WikiName::practice(), Some(resource))).unwrap(), found);
-    assert_eq!(store.read(|r| r.reviews(&WikiName::practice(), None)).unwrap(), found);
+    assert_eq!(store.read(|r| r.reviews_of_resource(resource)).unwrap(), found);
+    assert_eq!(store.read(|r| r.reviews(&WikiName::practice())).unwrap(), found);
     store.write(|w| w.end_review(comment.id, at(7))).unwrap();
     assert_eq!(store.read(|r| r.reviews_of(&key("1"))).unwrap()[0].ended_at, Some(at(7)));
     assert!(store.write(|w| w.end_review(comment.id, at(8))).is_err(), "a remark ends once");

@@ -2,7 +2,7 @@
 
 use crate::{
     Reader, ResourceId, Result, Writer,
-    columns::{language, ms, small, some_time, state, time, title},
+    columns::{At, language, ms, small, some_time, state, time, title},
 };
 use rusqlite::Row;
 use std::collections::{BTreeMap, btree_map::Entry};
@@ -90,10 +90,24 @@ pub struct Size {
     pub n_words: u32,
 }
 
-pub(crate) const OF_RESOURCE: &str = "SELECT * FROM stats WHERE resource_id = ?1 ORDER BY language";
-pub(crate) const OF_WIKI: &str = "SELECT s.* FROM wiki w JOIN resource r ON r.wiki_id = w.id
-  JOIN stats s ON s.resource_id = r.id
-  WHERE w.name = ?1 AND (?2 IS NULL OR s.language IN (SELECT value FROM json_each(?2))) ORDER BY r.title, s.language";
+/// The columns that [`read_stats`] reads, by their places.
+macro_rules! stats {
+    ($rest:literal) => {
+        concat!(
+            "SELECT s.resource_id, s.language, s.total, s.translated, s.outdated, s.proofread, s.as_of, s.outdated_since ",
+            $rest
+        )
+    };
+}
+pub(crate) const OF_RESOURCE: &str = stats!("FROM stats s WHERE s.resource_id = ?1 ORDER BY s.language");
+pub(crate) const OF_WIKI: &str = stats!(
+    "FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN stats s ON s.resource_id = r.id
+     WHERE w.name = ?1 ORDER BY r.title, s.language"
+);
+pub(crate) const OF_WIKI_IN: &str = stats!(
+    "FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN json_each(?2) only
+     JOIN stats s ON s.resource_id = r.id AND s.language = only.value WHERE w.name = ?1 ORDER BY r.title, s.language"
+);
 pub(crate) const EXTENTS: &str = "SELECT s.resource_id, max(s.total) AS n_units, max(s.as_of) AS as_of
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN stats s ON s.resource_id = r.id
   WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) GROUP BY s.resource_id";
@@ -111,11 +125,13 @@ pub(crate) const STATES: &str = "SELECT u.resource_id, t.language, t.state, u.n_
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
   WHERE w.name = ?1 AND (?2 IS NULL OR r.id = ?2) AND u.is_present";
 
-pub(crate) const BECAME_OUTDATED: &str = "SELECT r.title, t.language, sum(t.state = 'outdated' AND t.since > ?2) AS n,
-    max(iif(t.state = 'outdated', t.since, 0)) AS at
+pub(crate) const BECAME_OUTDATED: &str = "SELECT r.title, t.language, count(*) AS n, max(t.since) AS at
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN unit u ON u.resource_id = r.id JOIN target t ON t.unit_id = u.id
-  WHERE w.name = ?1 AND r.status = 'tracked' AND u.is_present
-  GROUP BY r.id, t.language HAVING n > 0 AND min(t.since) <= ?2 ORDER BY r.title, t.language";
+  WHERE w.name = ?1 AND r.status = 'tracked' AND u.is_present AND t.state = 'outdated' AND t.since > ?2
+  GROUP BY r.id, t.language
+  HAVING EXISTS (SELECT 1 FROM unit v JOIN target o ON o.unit_id = v.id AND o.language = t.language
+    WHERE v.resource_id = r.id AND v.is_present AND o.since <= ?2)
+  ORDER BY r.title, t.language";
 
 fn read_counts(row: &Row<'_>) -> Result<Counts> {
     Ok(Counts {
@@ -128,11 +144,16 @@ fn read_counts(row: &Row<'_>) -> Result<Counts> {
 
 fn read_stats(row: &Row<'_>) -> Result<Stats> {
     Ok(Stats {
-        resource: ResourceId(row.get("resource_id")?),
-        language: language(row, "language")?,
-        counts: read_counts(row)?,
-        as_of: time(row, "as_of")?,
-        outdated_since: some_time(row, "outdated_since")?,
+        resource: ResourceId(row.get(0)?),
+        language: language(row, At(1, "language"))?,
+        counts: Counts {
+            total: small(row, At(2, "total"))?,
+            translated: small(row, At(3, "translated"))?,
+            outdated: small(row, At(4, "outdated"))?,
+            proofread: small(row, At(5, "proofread"))?,
+        },
+        as_of: time(row, At(6, "as_of"))?,
+        outdated_since: some_time(row, At(7, "outdated_since"))?,
     })
 }
 
@@ -150,12 +171,10 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite reports.
     pub fn stats_of_wiki(&self, wiki: &WikiName, only: Option<&[Language]>) -> Result<Vec<Stats>> {
+        let Some(only) = only else { return self.all(OF_WIKI, [wiki.as_str()], read_stats) };
         // No character of a tag means anything in JSON.
-        let only = only.map(|languages| {
-            let tags: Vec<String> = languages.iter().map(|language| format!("\"{language}\"")).collect();
-            format!("[{}]", tags.join(","))
-        });
-        self.all(OF_WIKI, (wiki.as_str(), only), read_stats)
+        let tags: Vec<String> = only.iter().map(|language| format!("\"{language}\"")).collect();
+        self.all(OF_WIKI_IN, (wiki.as_str(), format!("[{}]", tags.join(","))), read_stats)
     }
 
     /// What the wiki's numbers of each of its resources, or of one, come to. Resources without numbers are left out.
@@ -196,21 +215,21 @@ impl Reader<'_> {
         let mut statement = self.db.prepare_cached(STATES)?;
         let mut rows = statement.query((wiki.as_str(), only.map(|id| id.0)))?;
         while let Some(row) = rows.next()? {
-            let resource: i64 = row.get("resource_id")?;
+            let resource: i64 = row.get(0)?;
             let of_resource = counts.entry(resource).or_default();
-            let tag = row.get_ref("language")?.as_str().map_err(rusqlite::Error::from)?;
+            let tag = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
             // Nothing is allocated for a language that is known: there are many rows.
             if !of_resource.contains_key(tag) {
                 of_resource.insert(tag.into(), BTreeMap::new());
             }
             let Some(of_language) = of_resource.get_mut(tag) else { continue };
-            let state = state(row, "state")?;
-            let (n_words, since, read_at) = (small(row, "n_words")?, time(row, "since")?, time(row, "read_at")?);
+            let (state, n_words) = (state(row, At(2, "state"))?, small(row, At(3, "n_words"))?);
+            let (since, read_at) = (time(row, At(4, "since"))?, time(row, At(5, "read_at"))?);
             let count = match of_language.entry(state.as_str()) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => new.insert(StateCount {
                     resource: ResourceId(resource),
-                    language: language(row, "language")?,
+                    language: language(row, At(1, "language"))?,
                     state,
                     n_units: 0,
                     n_words: 0,

@@ -169,23 +169,25 @@ impl Workbench {
     /// [`WorkbenchError::NoCollection`].
     pub fn board(&self, wiki: &WikiName, filter: &BoardFilter) -> Result<Board, WorkbenchError> {
         let BoardFilter { collection, family, languages, order } = filter;
-        let mut library = self.library(wiki)?;
-        let all = languages_of(&library);
+        let mut library = self.store().read(|r| r.resources(wiki))?;
+        library.retain(is_in_library);
         if let Some(name) = collection {
             let pages: BTreeSet<PageTitle> = self.collection(wiki, name)?.into_iter().collect();
-            library.retain(|tracked| pages.contains(&tracked.resource.title));
+            library.retain(|resource| pages.contains(&resource.title));
         }
-        let mut columns: Vec<Language> =
-            if languages.is_empty() { all.into_iter().collect() } else { languages.clone() };
+        let mut columns = languages.clone();
+        if columns.is_empty() {
+            let followed = self.store().read(|r| r.followed_languages(wiki))?;
+            columns.extend(languages_of(&followed));
+        }
         columns.retain(|language| family.is_none_or(|family| language.family() == Some(family)));
         // All of them are read faster without asking for each.
         let only = (!languages.is_empty() || family.is_some()).then_some(columns.as_slice());
         let (figures, tags, readers) = (self.figures(wiki, None, only)?, self.tags(wiki)?, self.readers(wiki));
         let now = self.now();
-        let rows = library.iter().map(|tracked| {
-            let title = &tracked.resource.title;
-            let tags = tags.get(title).cloned().unwrap_or_default();
-            row(&tracked.resource, &columns, &figures, tags, readers.get(title.as_str()).copied(), now)
+        let rows = library.iter().map(|resource| {
+            let tags = tags.get(&resource.title).cloned().unwrap_or_default();
+            row(resource, &columns, &figures, tags, readers.get(resource.title.as_str()).copied(), now)
         });
         let mut board = Board { rows: rows.collect(), languages: columns, as_of: None };
         board.as_of = board.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.as_of).min();

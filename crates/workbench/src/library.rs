@@ -54,10 +54,10 @@ impl Workbench {
     /// [`WorkbenchError::Store`].
     pub fn library(&self, wiki: &WikiName) -> Result<Vec<Tracked>, WorkbenchError> {
         self.store().read(|r| {
-            let collections = r.collections(wiki)?;
+            let (collections, mut tracked) = (r.collections(wiki)?, r.tracked_languages_of_wiki(wiki)?);
             let mut library = Vec::new();
             for resource in r.resources(wiki)?.into_iter().filter(is_in_library) {
-                let languages = r.tracked_languages(resource.id)?.into_iter().map(|tracked| tracked.language).collect();
+                let languages = tracked.remove(&resource.id).unwrap_or_default();
                 let holding = collections.iter().filter(|collection| collection.resources.contains(&resource.id));
                 let collections = holding.map(|collection| collection.name.clone()).collect();
                 library.push(Tracked { resource, languages, collections });
@@ -193,7 +193,7 @@ impl Workbench {
             pages.iter().map(find).collect::<Result<_, WorkbenchError>>()?
         };
         let all: BTreeSet<Language> = if languages.is_empty() {
-            languages_of(chosen.iter().copied())
+            languages_of(chosen.iter().flat_map(|tracked| &tracked.languages))
         } else {
             languages.iter().cloned().collect()
         };
@@ -282,10 +282,9 @@ impl Workbench {
 }
 
 /// Every language of Central and Eastern Europe that wikis take translations into, and whichever others are followed.
-pub(crate) fn languages_of<'a>(library: impl IntoIterator<Item = &'a Tracked>) -> BTreeSet<Language> {
+pub(crate) fn languages_of<'a>(followed: impl IntoIterator<Item = &'a Language>) -> BTreeSet<Language> {
     let of_area = of_central_and_eastern_europe().iter().map(|about| about.tag.clone());
-    let followed = library.into_iter().flat_map(|tracked| tracked.languages.iter().cloned());
-    of_area.filter(stands_for_its_code).chain(followed).collect()
+    of_area.filter(stands_for_its_code).chain(followed.into_iter().cloned()).collect()
 }
 
 /// Whether the user still wants it: what the wiki lost stays in the library, with its drafts.

@@ -97,7 +97,7 @@ impl Workbench {
             let mut drafts: BTreeMap<TargetKey, StoredDraft> =
                 r.drafts(&of_page)?.into_iter().map(|draft| (draft.key.clone(), draft)).collect();
             let mut remarks: BTreeMap<TargetKey, Vec<Review>> = BTreeMap::new();
-            for review in r.reviews(wiki, Some(resource.id))? {
+            for review in r.reviews_of_resource(resource.id)? {
                 remarks.entry(review.key.clone()).or_default().push(review);
             }
             let mut written: BTreeMap<TargetKey, Vec<Written>> = BTreeMap::new();

@@ -690,6 +690,8 @@ ALTER TABLE memory_languages ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
 -- Where a translation stands elsewhere, word for word. A length and a beginning keep the indexes small; few texts share both.
 CREATE INDEX target_by_text ON target(language, length(text), substr(text, 1, 32));
 CREATE INDEX draft_by_text ON draft(length(text), substr(text, 1, 32)) WHERE ended = '';
+CREATE INDEX unit_by_standing ON unit(resource_id, is_present, n_words);
+CREATE INDEX target_by_standing ON target(unit_id, language, state, since, read_at, translator, revision);
 
 INSERT INTO wiki (name, api_url, account, added_at, generator, site_name, has_translate, max_titles, rc_max_age_secs, facts_at, changes_since)
   VALUES ('practice', 'http://127.0.0.1:8080/api.php', 'Ćwiczący', 1700000000000, 'MediaWiki 1.43.0', 'Practice', 1, 50, 7776000, 1700000000000, 1700000100000);

@@ -48,7 +48,7 @@ impl Workbench {
                 let is_waiting = u32::from(unit.standing == Standing::Waits);
                 counted.entry((draft.key.unit.page, draft.key.language)).or_default()[0] += is_waiting;
             }
-            let comments = r.reviews(wiki, None)?.into_iter();
+            let comments = r.reviews(wiki)?.into_iter();
             for comment in comments.filter(|it| it.kind == Kind::Comment && it.ended_at.is_none()) {
                 counted.entry((comment.key.unit.page, comment.key.language)).or_default()[1] += 1;
             }

@@ -168,7 +168,7 @@ fn drafts(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageDraft>, StoreError
 /// What reviewers said, and that it was taken back or settled.
 fn reviews(r: &Reader<'_>, scope: &Scope) -> Result<Vec<PackageReview>, StoreError> {
     let all = r
-        .reviews(&scope.wiki, None)?
+        .reviews(&scope.wiki)?
         .into_iter()
         .filter(|review| scope.pages.contains(&review.key.unit.page) && scope.languages.contains(&review.key.language));
     Ok(all
