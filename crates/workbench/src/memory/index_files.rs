@@ -95,6 +95,17 @@ impl OpenMemory {
     }
 }
 
+impl Drop for OpenMemory {
+    /// What a question reads of the indexes would else count as the program's memory until the next one.
+    fn drop(&mut self) {
+        for view in [&self.units, &self.sentences] {
+            if let Some(index) = &read(&view.part).index {
+                index.let_go();
+            }
+        }
+    }
+}
+
 impl View {
     fn look_up(
         &self,
@@ -160,7 +171,8 @@ impl IndexFile {
         file.index().is_some().then_some(file)
     }
 
-    /// Lets the system have the memory back in which the whole file lies after it was read; look-ups read few of its pages.
+    /// Lets the system have the memory back in which the file lies where it was read. It may keep it as long as it has room,
+    /// so that reading it again costs little.
     fn let_go(&self) {
         if let Err(error) = self.map.advise(0, self.map.len(), MmapAdvice::DontNeed) {
             tracing::debug!(path = %self.path.display(), %error, "an index stays in memory");
