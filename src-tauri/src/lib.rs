@@ -1,5 +1,6 @@
 //! The desktop shell: commands, and the types that the screen sees. Thin: whatever holds without a window is in the workbench.
 
+mod behind;
 mod bindings;
 mod closing;
 pub mod commands;
@@ -13,6 +14,10 @@ pub mod wishes;
 
 use desktop::Desktop;
 use error::CommandError;
+use std::{
+    sync::{Mutex, PoisonError},
+    thread::JoinHandle,
+};
 use tauri::{AppHandle, Manager, WindowEvent};
 use tolmach_core::WikiName;
 use tolmach_workbench::{Options, Workbench, home_dir};
@@ -29,13 +34,12 @@ pub fn run() {
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     }
     let commands = bindings::commands();
+    let opening = Opening(Mutex::new(Some(std::thread::spawn(desktop))));
+    let _runtime = behind::run_commands();
     tauri::Builder::default()
         .invoke_handler(commands.invoke_handler())
+        .manage(opening)
         .setup(|app| {
-            // The window says what is wrong, and tries again when the user asks for it.
-            if let Err(error) = open(app.handle()) {
-                tracing::warn!(?error, "the database could not be opened");
-            }
             #[cfg(target_os = "linux")]
             for window in app.webview_windows().values() {
                 revive::revive(window)?;
@@ -53,13 +57,27 @@ pub fn run() {
         .expect("the window opens");
 }
 
-/// Opens the database, and keeps it for all commands. Done once the window is made, and again where that failed.
+/// The database on its way: all of it is looked through once, which takes about as long as making the window.
+struct Opening(Mutex<Option<JoinHandle<Result<Desktop, CommandError>>>>);
+
+/// Keeps the database for all commands, once it is open. Opens it again where that failed: the window says what is wrong,
+/// and tries again when the user asks for it. Waits, so not for the thread that draws.
 ///
 /// # Errors
 /// Where the database cannot be opened; what to do next is in the error.
 pub(crate) fn open(app: &AppHandle) -> Result<(), CommandError> {
+    let opening = app.state::<Opening>();
+    // Held for so long that whoever else waits for it finds it open.
+    let mut begun = opening.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if app.try_state::<Desktop>().is_none() {
+        let begun = begun.take().map(JoinHandle::join);
+        app.manage(begun.and_then(Result::ok).unwrap_or_else(desktop)?);
+    }
+    Ok(())
+}
+
+fn desktop() -> Result<Desktop, CommandError> {
     let opened = Workbench::open(&home_dir(None)?, Options::default())?;
     let wiki = std::env::var("TOLMACH_WIKI").ok().and_then(|name| WikiName::parse(&name).ok());
-    app.manage(Desktop::new(opened.workbench, opened.notices, wiki));
-    Ok(())
+    Ok(Desktop::new(opened.workbench, opened.notices, wiki))
 }

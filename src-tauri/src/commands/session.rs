@@ -4,6 +4,7 @@ use super::Answer;
 use crate::{
     desktop::Desktop,
     dto::{Language, preferences::Preferences, session::*},
+    error::CommandError,
 };
 use tauri::{AppHandle, Manager, State, WebviewWindow, ipc::Channel};
 use tolmach_core::{WikiName, language::of_central_and_eastern_europe};
@@ -13,9 +14,8 @@ use tolmach_workbench::l10n::keep_locale;
 #[tauri::command]
 #[specta::specta]
 pub async fn session(app: AppHandle) -> Answer<Session> {
-    if app.try_state::<Desktop>().is_none() {
-        crate::open(&app)?;
-    }
+    let opened = app.clone();
+    tauri::async_runtime::spawn_blocking(move || crate::open(&opened)).await.map_err(CommandError::internal)??;
     let desktop = app.state::<Desktop>();
     if let Some(wiki) = desktop.wiki()
         && let Err(error) = desktop.reach(&wiki).await
@@ -90,7 +90,7 @@ pub fn before_closing(desktop: State<'_, Desktop>, wish: Channel<()>) {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn close(window: WebviewWindow) -> Answer<()> {
-    window.destroy().map_err(crate::error::CommandError::internal)
+    window.destroy().map_err(CommandError::internal)
 }
 
 /// Chooses the wiki to work on. The practice wiki is started if need be.
