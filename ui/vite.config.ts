@@ -17,7 +17,7 @@ export default defineConfig( {
 	plugins: [ darkByAttribute, wholeLocales, vue() ],
 	build: {
 		target: 'es2022',
-		// Everything but the languages is one small local bundle: a split would only cost round trips to the shell.
+		// Everything but the languages and the editor is one bundle: a further split would only cost round trips to the shell.
 		chunkSizeWarningLimit: 2000,
 		assetsInlineLimit: 0
 	},

@@ -24,7 +24,13 @@ const KEEPS: Record<Filter, ( unit: Unit ) => boolean> = {
 
 /** How many units each filter would show. */
 export function counts( units: Unit[] ): Record<Filter, number> {
-	return Object.fromEntries( FILTERS.map( ( filter ) => [ filter, units.filter( KEEPS[ filter ] ).length ] ) ) as Record<Filter, number>;
+	const found = Object.fromEntries( FILTERS.map( ( filter ) => [ filter, 0 ] ) ) as Record<Filter, number>;
+	for ( const unit of units ) {
+		for ( const filter of FILTERS ) {
+			found[ filter ] += KEEPS[ filter ]( unit ) ? 1 : 0;
+		}
+	}
+	return found;
 }
 
 /** The units of a filter; the one being worked on stays in sight even when it fits no longer. */

@@ -1,6 +1,9 @@
 /** The markup of the source and of what is being typed, as Rust reads it. Typing never waits for it. */
-import { shallowRef, watch, type Ref } from 'vue';
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 import { commands, type Markup } from '../bridge';
+
+/** Milliseconds without a key after which it is worth asking: what is read anew is drawn anew, which keys would wait for. */
+const REST_MS = 120;
 
 export interface Read {
 	/** The texts that were read: an answer about others says nothing of the present ones. */
@@ -9,7 +12,10 @@ export interface Read {
 	markup: Markup;
 }
 
-/** Asks for the newest texts, one question at a time; what was typed meanwhile is asked next. */
+/**
+ * Asks for the newest texts, one question at a time; what was changed meanwhile is asked next. What comes all at once is asked
+ * about at once, so that the next piece of markup is known before it is wanted; what is typed, when the keys rest.
+ */
 export function useMarkup( source: Ref<string>, target: Ref<string> ): Ref<Read | null> {
 	const read = shallowRef<Read | null>( null );
 	let isAsking = false;
@@ -29,6 +35,12 @@ export function useMarkup( source: Ref<string>, target: Ref<string> ): Ref<Read 
 			isAsking = false;
 		}
 	}
-	watch( [ source, target ], ask, { immediate: true } );
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	watch( [ source, target ], ( [ its, now ], [ itsBefore, before = '' ] ) => {
+		clearTimeout( timer );
+		const isTyped = its === itsBefore && Math.abs( now.length - before.length ) <= 1;
+		timer = setTimeout( ask, isTyped ? REST_MS : 0 );
+	}, { immediate: true } );
+	onScopeDispose( () => clearTimeout( timer ) );
 	return read;
 }

@@ -6,7 +6,7 @@ import { useAnswer, type Answer } from '../../shared/answer';
 const REST_MS = 250;
 
 /** `subject` tells what is asked about; when it changes, the old answer goes and the new one is asked for at once. */
-export function useLater<T>( subject: () => unknown, text: Ref<string>, ask: () => Promise<T> ): Answer<T> {
+export function useLater<T>( subject: () => unknown, text: Ref<string>, ask: () => Promise<T>, restMs = REST_MS ): Answer<T> {
 	const answer = useAnswer( ask );
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const stop = () => clearTimeout( timer );
@@ -17,7 +17,7 @@ export function useLater<T>( subject: () => unknown, text: Ref<string>, ask: () 
 	} );
 	watch( text, () => {
 		stop();
-		timer = setTimeout( () => void answer.reload(), REST_MS );
+		timer = setTimeout( () => void answer.reload(), restMs );
 	} );
 	onScopeDispose( stop );
 	return answer;
