@@ -62,10 +62,14 @@ async fn main() {
     views(&window, if is_quick { 3 } else { 9 }, &mut table).await;
     scrolling(&window, &mut table).await;
     keys(&window, if is_quick { 60 } else { 240 }, &mut table).await;
-    let (own, web) =
-        (Process::of("tolmach-desktop", &home).private(), Process::of("WebKitWebProcess", &home).private());
+    let private = |program: &str| Process::of(program, &home).private();
+    let asking = private("tolmach-desktop");
+    window.ask("window.instantLoad.isOn = false", &[]).await;
+    window.until("the last answers", "return window.instantLoad.running === 0", &[]).await;
+    let (own, web) = (private("tolmach-desktop"), private("WebKitWebProcess"));
     table.row("private memory of the program, MB", own.dirty + own.clean, Some(250.0));
     table.row("… of that pages of files, which the system takes back at need", own.clean, None);
+    table.row("… while the memory is looked through without pause", asking.dirty + asking.clean, None);
     table.row("private memory of the web process, MB", web.dirty + web.clean, None);
     window.close().await;
     table.print();
@@ -159,7 +163,7 @@ async fn keys(window: &Window, n: usize, table: &mut Table) {
         let n_late = frames.iter().filter(|&&frame| frame > 2.0).count();
         table.row("… later than the second frame, of 100 keys", n_late as f64 * 100.0 / told.len() as f64, None);
     }
-    let asked = window.ask("window.instantLoad.isOn = false; return window.instantLoad", &[]).await;
+    let asked = window.ask("return window.instantLoad", &[]).await;
     eprintln!("answered meanwhile: {asked}");
 }
 
