@@ -194,7 +194,7 @@ fn a_full_disk_is_said_and_loses_nothing_older() {
     let n_pages: i64 = db.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     // SQLite answers the same way when the file may not grow as when the disk is full.
     db.query_row(&format!("PRAGMA max_page_count = {n_pages}"), [], |_| Ok(())).unwrap();
-    let store = Store { db: std::sync::Mutex::new(db) };
+    let store = Store { db: std::sync::Mutex::new(db), readers: None };
     let long = "x".repeat(1_000_000);
     let refused = store.write(|w| w.add_wiki(&WikiName::parse("big").unwrap(), &long, now())).unwrap_err();
     assert!(matches!(refused, StoreError::DiskFull), "{refused}");
