@@ -238,7 +238,10 @@ impl Workbench {
             }
             let sizes = r.sizes(wiki, only)?.into_iter().map(|size| (size.resource, size)).collect();
             let drafts = r.draft_counts(wiki)?.into_iter().map(|(resource, language, n)| ((resource, language), n));
-            let extents = r.extents(wiki, only)?.into_iter().map(|extent| (extent.resource, extent)).collect();
+            let extents = match (only, languages) {
+                (None, None) => extents_of(&stats),
+                _ => r.extents(wiki, only)?.into_iter().map(|extent| (extent.resource, extent)).collect(),
+            };
             Ok(Figures { stats, extents, counts, sizes, drafts: drafts.collect() })
         })
     }
@@ -347,6 +350,16 @@ fn row(
         n_complete: count(&|cell| cell.n_untranslated + cell.n_outdated == 0),
         cells,
     }
+}
+
+/// What the numbers in all languages come to.
+fn extents_of(stats: &BTreeMap<ResourceId, BTreeMap<Language, Stats>>) -> BTreeMap<ResourceId, Extent> {
+    let extent = |(&resource, of_page): (&ResourceId, &BTreeMap<Language, Stats>)| {
+        let n_units = of_page.values().map(|stats| stats.counts.total).max()?;
+        let as_of = of_page.values().map(|stats| stats.as_of).max()?;
+        Some((resource, Extent { resource, n_units, as_of }))
+    };
+    stats.iter().filter_map(extent).collect()
 }
 
 fn of_counts(counts: &[StateCount]) -> BoardCell {

@@ -101,7 +101,7 @@ test( 'the collection of one wiki is not wished of another', async () => {
 
 test( 'when other languages are shown, the labels of the cells name those', async () => {
 	const { rows: [ row ], languages } = board();
-	const wrapper = mount( BoardRow, { props: { row: row!, index: 0, languages, from: 0, to: 1, current: null } } );
+	const wrapper = mount( BoardRow, { props: { row: row!, index: 0, languages, from: 0, to: 1, current: null, isLabelled: true } } );
 	expect( wrapper.find( '[role=gridcell]' ).attributes( 'aria-label' ) ).toContain( 'polski' );
 	await wrapper.setProps( { languages: [ languages[ 1 ]! ] } );
 	expect( wrapper.find( '[role=gridcell]' ).attributes( 'aria-label' ) ).toContain( 'українська' );

@@ -20,7 +20,11 @@ export function useWork( wiki: string, page: string, language: string, first: st
 
 	const unit = computed( () => units.value.find( ( { key } ) => key === current.value ) ?? null );
 	/** Known only with the unit itself: an editor that opened before its text were there would take it for empty. */
-	const place = computed<Place | null>( () => unit.value && { wiki, key: unit.value.key, language } );
+	const place = computed<Place | null>( ( before ) => {
+		const key = unit.value?.key;
+		// The same one as long as it is the same unit, whatever is saved of it.
+		return key === undefined ? null : before?.key === key ? before : { wiki, key, language };
+	} );
 	const shown = computed( () => filtered( units.value, filter.value, current.value ) );
 	const position = computed( () => units.value.findIndex( ( { key } ) => key === current.value ) + 1 );
 
