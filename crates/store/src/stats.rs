@@ -105,8 +105,9 @@ pub(crate) const OF_WIKI: &str = stats!(
      WHERE w.name = ?1 ORDER BY r.title, s.language"
 );
 pub(crate) const OF_WIKI_IN: &str = stats!(
-    "FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN json_each(?2) only
-     JOIN stats s ON s.resource_id = r.id AND s.language = only.value WHERE w.name = ?1 ORDER BY r.title, s.language"
+    "FROM wiki w JOIN resource r ON r.wiki_id = w.id CROSS JOIN json_each(?2)
+     CROSS JOIN stats s ON s.resource_id = r.id AND s.language = json_each.value
+     WHERE w.name = ?1 ORDER BY r.title, s.language"
 );
 pub(crate) const EXTENTS: &str = "SELECT s.resource_id, max(s.total) AS n_units, max(s.as_of) AS as_of
   FROM wiki w JOIN resource r ON r.wiki_id = w.id JOIN stats s ON s.resource_id = r.id
