@@ -84,7 +84,8 @@ async fn the_guide_leads_from_the_first_run_to_a_pushed_unit_and_the_board_into_
 
 /// Chooses a cell of the board by what it is called, wherever it stands: the languages of the user alone are few.
 async fn choose(window: &Window, page: &str, language: &str) {
-    let script = "const e = [ ...document.querySelectorAll( '[role=gridcell]' ) ].find( ( e ) => arguments[ 0 ].split( '|' ) \
+    let script = "const cells = [ ...document.querySelectorAll( '[role=gridcell]' ) ]; \
+        if ( cells.some( ( cell ) => !cell.ariaLabel ) ) { return false; } const e = cells.find( ( e ) => arguments[ 0 ].split( '|' ) \
         .every( ( part ) => e.ariaLabel.includes( part ) ) ); if ( e ) { e.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true, cancelable: true } ) ); } \
         else { const grid = document.querySelector( '[role=grid]' ); if ( grid ) { grid.scrollLeft += 200; } } return e !== undefined";
     window.until(&format!("{page} in {language}"), script, &[&format!("{page}|{language}")]).await;
