@@ -84,7 +84,10 @@ async fn a_second_window_practises_on_what_was_pulled() {
     first.close().await;
     // The window goes before the program that has the practice wiki.
     rigs[0].has_ended(APP);
-    second.click("[data-action=push]").await;
+    // Pressed until it takes effect: what was refused before may just be looked at again.
+    let push = "if ( document.querySelector( '[data-testid=push-result]' ) ) { return true; } \
+        document.querySelector( '[data-action=push]:not( :disabled )' )?.click(); return false";
+    second.until("the push", push, &[]).await;
     second.reads("[data-testid=push-result]", "1 unit is on the wiki now").await;
     assert_eq!(n_edits_of(home.path(), |title| title.ends_with("/7/uk")), 1, "it did not go out once");
     second.close().await;
