@@ -15,6 +15,10 @@ test( 'hundreds of pages come into the list as it is scrolled', async () => {
 	expect( wrapper.find( 'li' ).attributes( 'aria-setsize' ) ).toBe( '300' );
 } );
 
-test( 'the chosen page is in the list, however far down', () => {
-	expect( list( 'Page 280' ).find( '[aria-current=true]' ).attributes( 'data-page' ) ).toBe( 'Page 280' );
+test( 'the chosen page is in the list, however far down, also when another one is chosen', async () => {
+	const wrapper = list( 'Page 200' );
+	const chosen = () => wrapper.find( '[aria-current=true]' ).attributes( 'data-page' );
+	expect( chosen() ).toBe( 'Page 200' );
+	await wrapper.setProps( { page: 'Page 280' } );
+	expect( chosen() ).toBe( 'Page 280' );
 } );
