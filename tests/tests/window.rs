@@ -1,4 +1,4 @@
-//! The main job in the real window, on the practice wiki, and what is left of it after it was killed while typing.
+//! The main job in the real window, on the practice wiki.
 #![cfg(target_os = "linux")]
 
 #[path = "window/bad_days.rs"]
@@ -17,73 +17,12 @@ mod locales;
 mod rig;
 #[path = "window/screen.rs"]
 mod screen;
+#[path = "window/steps.rs"]
+mod steps;
 
-use rand::{Rng, SeedableRng};
-use rand_chacha::ChaCha8Rng;
-use rig::{Rig, Window};
-use std::path::Path;
+use rig::Rig;
+use steps::{PAGE, begin_sprint, describe_sprint, n_edits, n_edits_of, open_unit, set_up, unit};
 use thirtyfour::Key;
-use tolmach_practice_wiki::read_journal;
-
-const PAGE: &str = "Knowledge+base%2FHow+to+run+a+translation+sprint";
-const KEY: &str = "Knowledge_base/How_to_run_a_translation_sprint";
-
-/// The address of a unit in the workbench.
-fn unit(language: &str, unit: &str) -> String {
-    format!("#/workbench?page={PAGE}&language={language}&unit={KEY}/{unit}")
-}
-
-/// From the first run to a full library, in Polish and Ukrainian.
-async fn set_up(window: &Window) {
-    window.click_text(".language-picker__row label", "polski").await;
-    window.click_text(".language-picker__row label", "українська").await;
-    window.reads(".language-picker__chosen", "українська").await;
-    window.picture("first-run").await;
-    window.click_text("button", "Begin").await;
-    window.go("#/library").await;
-    window.click_text("button", "Get the practice pages").await;
-    window.reads(".library__messages", "pages read from the wiki").await;
-    window.sees(".resource-table").await;
-}
-
-/// Opens a unit and waits for its source.
-async fn open_unit(window: &Window, language: &str, id: &str) {
-    window.go(&unit(language, id)).await;
-    let script = "return document.querySelector( '.unit-list__row--current' )?.dataset.unit === arguments[ 0 ] && \
-        document.querySelector( '.cm-content' )?.lang === arguments[ 1 ]";
-    window.until(&format!("unit {id}"), script, &[id, language]).await;
-    window.click(".cm-content").await;
-}
-
-/// Says in the dialog what a sprint is to be.
-async fn describe_sprint(window: &Window) {
-    window.go("#/sprint").await;
-    window.click_text("button", "New sprint").await;
-    window.dialog_is_in().await;
-    window.click(".cdx-dialog .cdx-text-input input").await;
-    window.until("the field", "return document.activeElement?.type === 'text'", &[]).await;
-    window.press("Осінній спринт").await;
-    window.click_text(".new-sprint__pages label", "How to run a translation sprint").await;
-}
-
-/// Begins the sprint that was described.
-async fn begin_sprint(window: &Window) {
-    window.click_text(".cdx-dialog button", "Start the sprint").await;
-    window.reads(".sprint-detail h2", "Осінній спринт").await;
-    window.dialog_is_gone().await;
-}
-
-/// How often the practice wiki took an edit of a unit by us.
-fn n_edits(home: &Path, language: &str, id: &str) -> usize {
-    let title = format!("Translations:Knowledge base/How to run a translation sprint/{id}/{language}");
-    n_edits_of(home, |edited| edited == title)
-}
-
-/// How often the practice wiki took an edit by us of the pages whose titles fit.
-fn n_edits_of(home: &Path, is_meant: impl Fn(&str) -> bool) -> usize {
-    let writes = read_journal(&home.join("tolmach/practice")).expect("the journal can be read");
-    writes.iter().filter(|write| is_meant(&write.title) && write.user == "Newcomer" && write.accepted).count()
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_main_job_from_the_first_run_to_receipts() {
@@ -99,7 +38,7 @@ async fn the_main_job_from_the_first_run_to_receipts() {
     window.saved().await;
     window.picture("workbench").await;
     window.chord(&[Key::Control], Key::Enter).await;
-    window.reads(".work-desk__position", "Unit 9 of 11").await;
+    window.reads(".work-head__position", "Unit 9 of 11").await;
 
     // A new unit in Polish, with letters that need AltGr there, and a line of its own.
     open_unit(&window, "pl", "7").await;
@@ -337,54 +276,5 @@ async fn what_others_translated_is_reviewed_in_its_page() {
     window.click("[data-action=tell-reviews]").await;
     window.reads("[data-testid=may-not-proofread]", "stays here").await;
     window.reads(&format!("[id='{first}']"), "Accepted by Newcomer").await;
-    window.close().await;
-}
-
-/// Ten kills, at places that a seed chooses. Everything that the window had called saved must be there again.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_shown_as_saved_outlives_ten_kills() {
-    let home = tempfile::tempdir().unwrap();
-    let mut random = ChaCha8Rng::seed_from_u64(2);
-    let mut rig = Rig::start(home.path());
-    let window = rig.open().await;
-    set_up(&window).await;
-    window.leave();
-    rig.kill();
-
-    let mut acknowledged = String::new();
-    let mut n_acknowledged = 0;
-    for kill in 0..10 {
-        let mut rig = Rig::start(home.path());
-        let window = rig.open().await;
-        window.sees(".side-nav").await;
-        open_unit(&window, "uk", "8").await;
-        let found = window.target().await;
-        assert!(
-            found.starts_with(&acknowledged),
-            "before kill {kill}, {acknowledged:?} was saved; now there is {found:?}"
-        );
-        window.chord(&[Key::Control], Key::End).await;
-        for word in 0..random.random_range(1..8) {
-            window.press(format!("спроба{kill}·{word} ")).await;
-            if random.random_bool(0.5) {
-                window.saved().await;
-            }
-            if let Some(text) = window.acknowledged().await {
-                acknowledged = text;
-                n_acknowledged += 1;
-            }
-        }
-        // The next word is on its way when the window dies.
-        window.press("недо").await;
-        window.leave();
-        rig.kill();
-    }
-    assert!(n_acknowledged >= 10, "only {n_acknowledged} texts were ever shown as saved: the test would show little");
-    let rig = Rig::start(home.path());
-    let window = rig.open().await;
-    window.sees(".side-nav").await;
-    open_unit(&window, "uk", "8").await;
-    let found = window.target().await;
-    assert!(found.starts_with(&acknowledged), "{acknowledged:?} was saved; after the last kill there is {found:?}");
     window.close().await;
 }

@@ -7,6 +7,8 @@ mod company;
 mod database;
 #[path = "bad_days/disk.rs"]
 mod disk;
+#[path = "bad_days/killed.rs"]
+mod killed;
 #[path = "bad_days/network.rs"]
 mod network;
 #[path = "bad_days/refusals.rs"]
