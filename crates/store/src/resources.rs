@@ -116,7 +116,8 @@ pub(crate) const LANGUAGES_OF_WIKI: &str = "SELECT l.resource_id, l.language FRO
   JOIN resource r ON r.wiki_id = w.id JOIN resource_language l ON l.resource_id = r.id
   WHERE w.name = ?1 ORDER BY l.resource_id, l.language";
 pub(crate) const FOLLOWED: &str = "SELECT DISTINCT l.language FROM wiki w
-  JOIN resource r ON r.wiki_id = w.id JOIN resource_language l ON l.resource_id = r.id WHERE w.name = ?1";
+  JOIN resource r ON r.wiki_id = w.id JOIN resource_language l ON l.resource_id = r.id
+  WHERE w.name = ?1 AND r.status <> 'removed'";
 pub(crate) const LANGUAGES: &str = "SELECT * FROM resource_language WHERE resource_id = ?1 ORDER BY language";
 
 fn read_resource(row: &Row<'_>) -> Result<Resource> {

@@ -37,7 +37,7 @@ pub struct Stats {
 }
 
 /// What the wiki's numbers of a resource come to over all languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Extent {
     /// The resource.
     pub resource: ResourceId,
@@ -80,7 +80,7 @@ pub struct BecameOutdated {
 }
 
 /// How large a resource is, as read here.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
     /// The resource.
     pub resource: ResourceId,

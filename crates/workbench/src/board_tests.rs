@@ -5,7 +5,7 @@ use crate::{
     workbench::Options,
 };
 use std::sync::{Arc, Mutex};
-use tolmach_core::{Revision, Target, Translation, UnitId, need::Why};
+use tolmach_core::{Revision, State, Target, Translation, UnitId, need::Why};
 use tolmach_store::{Counts, NewResource, ReadUnit};
 
 /// A workbench on the practice wiki, which nobody starts, with a clock that the test moves.

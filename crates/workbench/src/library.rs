@@ -71,7 +71,7 @@ impl Workbench {
     /// # Errors
     /// [`WorkbenchError::Store`].
     pub fn own_languages(&self, wiki: &WikiName) -> Result<BTreeSet<Language>, WorkbenchError> {
-        Ok(self.library(wiki)?.into_iter().flat_map(|tracked| tracked.languages).collect())
+        Ok(self.store().read(|r| r.followed_languages(wiki))?.into_iter().collect())
     }
 
     /// The titles of the translatable pages that these addresses name, each once.

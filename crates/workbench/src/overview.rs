@@ -1,7 +1,7 @@
 //! The library at a glance: each resource with its size, and its state in the languages that the user asks for.
 
 use crate::{
-    board::{self, BoardCell, Figures},
+    board::{BoardCell, FiguresOfResource},
     catalogue::Tags,
     error::WorkbenchError,
     library::Tracked,
@@ -53,7 +53,7 @@ impl Workbench {
     /// # Errors
     /// [`WorkbenchError::Store`].
     pub fn overview(&self, wiki: &WikiName, languages: &[Language]) -> Result<Vec<Overview>, WorkbenchError> {
-        let figures = self.figures(wiki, None, Some(languages))?;
+        let (figures, unknown) = (self.figures(wiki, None, Some(languages))?, FiguresOfResource::default());
         let mut conflicts: BTreeMap<(PageTitle, Language), u32> = BTreeMap::new();
         for conflict in self.conflicts(wiki)? {
             *conflicts.entry((conflict.key.unit.page, conflict.key.language)).or_default() += 1;
@@ -61,15 +61,14 @@ impl Workbench {
         let mut tags = self.tags(wiki)?;
         let of = |tracked: Tracked| {
             let resource = &tracked.resource;
-            let size = figures.sizes.get(&resource.id);
-            let n_of_wiki = figures.extents.get(&resource.id).map_or(0, |extent| extent.n_units);
+            let figures = figures.get(&resource.id).unwrap_or(&unknown);
             let of_language = |language: &Language| {
                 let key = (resource.title.clone(), language.clone());
-                cell(resource, language, &figures, conflicts.get(&key).copied().unwrap_or_default())
+                cell(resource, language, figures, conflicts.get(&key).copied().unwrap_or_default())
             };
             Overview {
-                n_units: size.map_or(n_of_wiki, |size| size.n_units),
-                n_words: size.map_or(0, |size| size.n_words),
+                n_units: figures.n_units(),
+                n_words: figures.size.as_ref().map_or(0, |size| size.n_words),
                 cells: languages.iter().map(of_language).collect(),
                 tags: tags.remove(&resource.title).unwrap_or_default(),
                 tracked,
@@ -88,8 +87,8 @@ impl Workbench {
     }
 }
 
-fn cell(resource: &Resource, language: &Language, figures: &Figures, n_conflicts: u32) -> Cell {
-    let of_units = figures.of_units(resource.id, language);
+fn cell(resource: &Resource, language: &Language, figures: &FiguresOfResource, n_conflicts: u32) -> Cell {
+    let of_units = figures.of_units(language);
     let is_pulled = of_units.is_some();
     let known = of_units.unwrap_or_else(|| of_wiki(resource, language, figures));
     Cell {
@@ -109,12 +108,10 @@ fn cell(resource: &Resource, language: &Language, figures: &Figures, n_conflicts
 }
 
 /// The wiki's own figures. A language that the wiki did not name is empty there.
-fn of_wiki(resource: &Resource, language: &Language, figures: &Figures) -> BoardCell {
-    let stats = figures.stats.get(&resource.id).and_then(|stats| stats.get(language));
-    let n_units = figures.extents.get(&resource.id).map_or(0, |extent| extent.n_units);
-    match stats {
-        _ if *language == resource.source_language => BoardCell::default(),
-        Some(stats) => board::of_stats(stats),
-        None => BoardCell { n_untranslated: n_units, ..BoardCell::default() },
+fn of_wiki(resource: &Resource, language: &Language, figures: &FiguresOfResource) -> BoardCell {
+    if *language == resource.source_language {
+        return BoardCell::default();
     }
+    let empty = || BoardCell { n_untranslated: figures.n_units_of_wiki(), ..BoardCell::default() };
+    figures.of_wiki(language).unwrap_or_else(empty)
 }

@@ -1,11 +1,11 @@
-//! The board. Its cells come as one list a figure, each in the order of the languages: thirty thousand cells are then a
-//! megabyte, which crosses in the blink of an eye.
+//! The board. Its cells come as one list a figure, each in the order of the languages, and as few signs as will do: thirty
+//! thousand cells are then half a megabyte, which crosses in the blink of an eye.
 
 use super::{catalogue, session::Language};
 use crate::{commands::Answer, error::CommandError};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tolmach_core::{language::Family, need};
+use tolmach_core::{Timestamp, language::Family, need};
 use tolmach_workbench::board;
 
 /// Which part of the board is wanted, in which order.
@@ -62,8 +62,9 @@ pub struct BoardRow {
 /// The cells of a row, a list for each figure.
 #[derive(Debug, Clone, Serialize, Type)]
 pub struct BoardCells {
-    /// What is known.
-    pub standing: Vec<BoardStanding>,
+    /// What is known, a letter for each: `p` its units, `f` the wiki's own figures, `s` that the page is written in it, `u`
+    /// nothing.
+    pub standing: String,
     /// Units untranslated.
     pub untranslated: Vec<u32>,
     /// Outdated.
@@ -72,10 +73,8 @@ pub struct BoardCells {
     pub done: Vec<u32>,
     /// Whole percent done, rounded down.
     pub percent: Vec<u32>,
-    /// Since when what is outdated was seen so; none where nothing is.
-    pub outdated_since: Vec<Option<String>>,
-    /// The need, 0 to 100.
-    pub points: Vec<u32>,
+    /// Since when what is outdated was seen so, in days since 1970 in UTC; 0 where nothing is, or nobody knows.
+    pub outdated_since: Vec<u32>,
 }
 
 /// What is known of a resource in a language.
@@ -226,16 +225,29 @@ impl From<board::BoardRow> for BoardRow {
             n_complete,
             topic: tags.topic.map(str::to_owned),
             cells: BoardCells {
-                standing: cells.iter().map(|cell| cell.standing.into()).collect(),
+                standing: cells.iter().map(|cell| letter(cell.standing)).collect(),
                 untranslated: cells.iter().map(|cell| cell.n_untranslated).collect(),
                 outdated: cells.iter().map(|cell| cell.n_outdated).collect(),
                 done: cells.iter().map(|cell| cell.n_translated + cell.n_proofread).collect(),
                 percent: cells.iter().map(board::BoardCell::percent).collect(),
-                outdated_since: cells.iter().map(|cell| cell.outdated_since.map(board::day)).collect(),
-                points: cells.iter().map(|cell| cell.need.points).collect(),
+                outdated_since: cells.iter().map(|cell| cell.outdated_since.map_or(0, days)).collect(),
             },
         }
     }
+}
+
+fn letter(standing: board::Standing) -> char {
+    match standing {
+        board::Standing::Unknown => 'u',
+        board::Standing::Source => 's',
+        board::Standing::Figures => 'f',
+        board::Standing::Pulled => 'p',
+    }
+}
+
+/// Whole days since 1970.
+fn days(at: Timestamp) -> u32 {
+    u32::try_from(at.as_second() / 86_400).unwrap_or_default()
 }
 
 impl BoardCell {

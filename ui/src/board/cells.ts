@@ -1,11 +1,17 @@
 /** What a cell of the board looks like and says, and where the arrow keys lead. The figures and the need come from Rust. */
-import type { Board, BoardRow, Language } from '../bridge';
+import type { Board, BoardCells, BoardRow, BoardStanding, Language } from '../bridge';
 import type { Translate } from '../l10n';
 
 export interface Place {
 	row: number;
 	column: number;
 }
+
+const STANDINGS: Record<string, BoardStanding> = { u: 'unknown', s: 'source', f: 'figures', p: 'pulled' };
+const DAY_MS = 86_400_000;
+
+/** What is known of a cell. */
+export const standingOf = ( { standing }: BoardCells, column: number ): BoardStanding => STANDINGS[ standing[ column ]! ] ?? 'unknown';
 
 /** Shade of a cell: nothing, four quarters, everything. */
 export function levelOf( { cells }: BoardRow, column: number ): number {
@@ -15,7 +21,7 @@ export function levelOf( { cells }: BoardRow, column: number ): number {
 
 /** What a cell shows, beside what is outdated: the share that serves readers, in hundredths. */
 export function shownOf( { cells }: BoardRow, column: number ): string {
-	switch ( cells.standing[ column ] ) {
+	switch ( standingOf( cells, column ) ) {
 		case 'source': return '–';
 		case 'unknown': return '?';
 		default: return String( cells.percent[ column ] );
@@ -24,7 +30,7 @@ export function shownOf( { cells }: BoardRow, column: number ): string {
 
 /** What a screen reader says of a cell. */
 export function labelOf( { page, cells }: BoardRow, { autonym: language }: Language, column: number, t: Translate ): string {
-	switch ( cells.standing[ column ] ) {
+	switch ( standingOf( cells, column ) ) {
 		case 'source': return t( 'board-cell-source', { page, language } );
 		case 'unknown': return t( 'board-cell-unknown', { page, language } );
 		default: {
@@ -36,7 +42,7 @@ export function labelOf( { page, cells }: BoardRow, { autonym: language }: Langu
 				return t( 'board-cell', { page, language, done, total } );
 			}
 			return since ?
-				t( 'board-cell-outdated-since', { page, language, done, total, outdated, since: new Date( since ) } ) :
+				t( 'board-cell-outdated-since', { page, language, done, total, outdated, since: new Date( since * DAY_MS ) } ) :
 				t( 'board-cell-outdated', { page, language, done, total, outdated } );
 		}
 	}

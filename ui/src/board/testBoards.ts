@@ -5,7 +5,7 @@ import { english, polish } from '../shared/testUnits';
 const row: BoardRow = {
 	page: 'Hubs', source_language: english, points: 40, n_outdated: 0, outdated_since: null, n_empty: 0, n_complete: 0, topic: 'hubs',
 	cells: {
-		standing: [ 'figures', 'pulled' ], untranslated: [ 25, 1 ], outdated: [ 0, 0 ], done: [ 15, 39 ], percent: [ 37, 97 ], outdated_since: [ null, null ], points: [ 40, 2 ]
+		standing: 'fp', untranslated: [ 25, 1 ], outdated: [ 0, 0 ], done: [ 15, 39 ], percent: [ 37, 97 ], outdated_since: [ 0, 0 ]
 	}
 };
 export const ukrainian = { tag: 'uk', autonym: 'українська', english: 'Ukrainian', dir: 'ltr' as const };

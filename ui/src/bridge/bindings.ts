@@ -292,8 +292,11 @@ export type BoardCell = {
 
 /**  The cells of a row, a list for each figure. */
 export type BoardCells = {
-	/**  What is known. */
-	standing: BoardStanding[],
+	/**
+	 *  What is known, a letter for each: `p` its units, `f` the wiki's own figures, `s` that the page is written in it, `u`
+	 *  nothing.
+	 */
+	standing: string,
 	/**  Units untranslated. */
 	untranslated: number[],
 	/**  Outdated. */
@@ -302,10 +305,8 @@ export type BoardCells = {
 	done: number[],
 	/**  Whole percent done, rounded down. */
 	percent: number[],
-	/**  Since when what is outdated was seen so; none where nothing is. */
-	outdated_since: (string | null)[],
-	/**  The need, 0 to 100. */
-	points: number[],
+	/**  Since when what is outdated was seen so, in days since 1970 in UTC; 0 where nothing is, or nobody knows. */
+	outdated_since: number[],
 };
 
 /**  What the board is exported as. */
