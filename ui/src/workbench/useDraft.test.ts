@@ -47,6 +47,24 @@ test( 'when one types, the text is saved and said to be', async () => {
 	expect( work.unit.value?.draft?.text ).toBe( 'Nowy' );
 } );
 
+test( 'while the keys go, the list is not told what is saved; when they rest, it is', async () => {
+	const { work, editing } = await desk( 'Help:Sprint/2' );
+	vi.useFakeTimers();
+	try {
+		editing.type( 'N' );
+		await vi.advanceTimersByTimeAsync( 400 ); // It is saved, and typing goes on.
+		for ( const text of [ 'No', 'Now', 'Nowy' ] ) {
+			editing.type( text );
+			await vi.advanceTimersByTimeAsync( 100 );
+		}
+		expect( [ editing.savedAt.value, work.unit.value?.draft ] ).toEqual( [ '2026-11-22T10:00:01Z', null ] );
+		await vi.advanceTimersByTimeAsync( 1000 );
+		expect( work.unit.value?.draft?.text ).toBe( 'Nowy' );
+	} finally {
+		vi.useRealTimers();
+	}
+} );
+
 test( 'when the editor undoes, that is told, so that the step does not come back', async () => {
 	const { editing } = await desk( 'Help:Sprint/2' );
 	editing.type( 'Nowy' );

@@ -14,6 +14,9 @@ export interface DraftText {
 
 const nameOf = ( { wiki, key, language }: Place ) => `${ wiki } ${ language } ${ key }`;
 
+/** Milliseconds without a key after which the others are told what was saved: that draws much, and no key needs it. */
+const REST_MS = 250;
+
 /** What is typed and not yet on disk, by place: it outlives the view in which it was typed. */
 const waiting = new Map<string, DraftText>();
 
@@ -34,8 +37,25 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 	/** Names the stretch of typing, so that undo stops where the unit was entered. */
 	let run = '';
 
+	/** What was saved and is not yet told, by place. */
+	const untold = new Map<string, Saved>();
+	let telling: ReturnType<typeof setTimeout> | undefined;
+
+	function tell(): void {
+		clearTimeout( telling );
+		telling = undefined;
+		for ( const saved of untold.values() ) {
+			take( saved );
+		}
+		untold.clear();
+	}
+
+	function tellLater(): void {
+		clearTimeout( telling );
+		telling = setTimeout( tell, REST_MS );
+	}
+
 	function stored( where: Place, saved: Saved ): void {
-		take( saved );
 		seen.set( nameOf( where ), saved.unit.draft?.text ?? null );
 		if ( saved.unit.key === place.value?.key ) {
 			savedAt.value = saved.saved_at;
@@ -48,7 +68,10 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		if ( waiting.get( name ) !== typed ) {
 			return; // Another view has taken it over.
 		}
-		stored( typed.place, await commands.saveDraft( typed.place, typed.text, typed.run, typed.isUndone, seen.get( name ) ?? null ) );
+		const saved = await commands.saveDraft( typed.place, typed.text, typed.run, typed.isUndone, seen.get( name ) ?? null );
+		stored( typed.place, saved );
+		untold.set( name, saved );
+		tellLater();
 		if ( waiting.get( name ) === typed ) {
 			waiting.delete( name );
 		}
@@ -93,6 +116,9 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		text.value = typed;
 		hasUnsaved.value = true;
 		nTyped++;
+		if ( telling !== undefined ) {
+			tellLater();
+		}
 		keep( { place: place.value, text: typed, isUndone, run } );
 	}
 
@@ -105,6 +131,8 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		try {
 			await autosave.flush( nameOf( where ) );
 			const saved = await ask( where );
+			tell();
+			take( saved );
 			stored( where, saved );
 			error.value = null;
 			text.value = saved.unit.draft?.text ?? saved.unit.target ?? '';
@@ -128,13 +156,14 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		if ( n !== nTyped || where.key !== place.value?.key || storedText === ( seen.get( nameOf( where ) ) ?? null ) ) {
 			return;
 		}
+		take( now );
 		stored( where, now );
 		text.value = storedText ?? now.unit.target ?? '';
 	}
 
 	return {
 		text, savedAt, error, hasUnsaved, replaced, type, look,
-		flush: () => autosave.flush(),
+		flush: () => autosave.flush().finally( tell ),
 		done: () => store( ( where ) => commands.finishDraft( where, text.value, seen.get( nameOf( where ) ) ?? null ) ),
 		confirm: () => store( commands.confirm ),
 		discard: () => store( commands.discard ),

@@ -16,7 +16,7 @@ afterEach( () => vi.useRealTimers() );
 
 function reading( text: string ) {
 	const target = ref( text );
-	const read = effectScope().run( () => useMarkup( ref( 'Source' ), target ) )!;
+	const { read } = effectScope().run( () => useMarkup( ref( 'Source' ), target ) )!;
 	const type = async ( typed: string ) => {
 		target.value = typed;
 		await nextTick();

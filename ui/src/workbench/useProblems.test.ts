@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { effectScope, nextTick, ref } from 'vue';
+import { effectScope, ref } from 'vue';
 import { commands, type Place, type Problem } from '../bridge';
 import { useProblems } from './useProblems';
 
@@ -38,12 +38,16 @@ test( 'when one goes from problem to problem, the first follows the last', async
 	expect( [ 1, 2, 3, 4 ].map( () => problems.next()?.check ) ).toEqual( [ 'variables', 'quotes', 'spaces', 'variables' ] );
 } );
 
-test( 'while a text is typed that was not checked yet, places are not to be trusted', async () => {
+test( 'when a problem is mended right after a key, it is looked for where it stands now', async () => {
 	const { text, problems } = await checking();
-	expect( problems.isFresh.value ).toBe( true );
-	text.value = 'Tekst teks';
-	await nextTick();
-	expect( problems.isFresh.value ).toBe( false );
+	const quotes = problems.open.value[ 1 ]!;
+	expect( await problems.fresh( quotes ) ).toBe( quotes );
+	text.value = 'To tekst tekst';
+	bridge.check.mockResolvedValue( [ problem( 'quotes', 12 ), problem( 'quotes', 4 ) ] );
+	expect( await problems.fresh( quotes ) ).toMatchObject( { check: 'quotes', from: 4 } );
+	text.value = 'Tekst';
+	bridge.check.mockResolvedValue( [] );
+	expect( await problems.fresh( quotes ) ).toBeNull();
 } );
 
 test( 'when a problem is let pass, the answer is what counts', async () => {

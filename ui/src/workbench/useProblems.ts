@@ -38,6 +38,20 @@ export function useProblems( place: Ref<Place | null>, text: Ref<string> ) {
 		return current.value;
 	}
 
+	/** Whether the text that was checked is the present one, so that places hold. */
+	const isFresh = () => answer.data.value?.text === text.value && answer.data.value.key === place.value?.key;
+
+	/** The problem as it is in the present text, which is checked first where need be; null where it is gone. */
+	async function fresh( problem: Problem ): Promise<Problem | null> {
+		if ( isFresh() ) {
+			return problem;
+		}
+		await answer.reload();
+		const same = open.value.filter( ( { check, fingerprint } ) => check === problem.check && fingerprint === problem.fingerprint );
+		const nearest = same.toSorted( ( a, b ) => Math.abs( a.from - problem.from ) - Math.abs( b.from - problem.from ) );
+		return isFresh() ? nearest[ 0 ] ?? null : null;
+	}
+
 	/** Asks something that answers the problems as they stand then. */
 	async function ask( question: ( where: Place, typed: string ) => Promise<Problem[]> ): Promise<void> {
 		const [ where, typed ] = [ place.value, text.value ];
@@ -48,9 +62,7 @@ export function useProblems( place: Ref<Place | null>, text: Ref<string> ) {
 	}
 
 	return {
-		...answer, open, ignored, underlines, current, next,
-		/** Whether the text that was checked is the present one, so that places hold. */
-		isFresh: computed( () => answer.data.value?.text === text.value && answer.data.value.key === place.value?.key ),
+		...answer, open, ignored, underlines, current, next, fresh,
 		nBlocks: computed( () => open.value.filter( ( { level } ) => level === 'block' ).length ),
 		ignore: ( problem: Problem, why: string ) => ask( ( where, typed ) => commands.ignoreProblem( where, typed, problem.check, problem.fingerprint, why ) ),
 		heed: ( problem: Problem ) => ask( ( where, typed ) => commands.heedProblem( where, typed, problem.check ) )
