@@ -16,6 +16,16 @@ test( 'when keys come fast, one save holds them all, within a second of the firs
 	expect( autosave.hasUnsaved() ).toBe( false );
 } );
 
+test( 'when the keys never rest, what was typed is saved within a second all the same', async () => {
+	const save = vi.fn( async () => {} );
+	const autosave = createAutosave( save, () => {} );
+	for ( let n = 1; n <= 20; n++ ) {
+		autosave.note( String( n ) );
+		await vi.advanceTimersByTimeAsync( 100 );
+	}
+	expect( save.mock.calls ).toEqual( [ [ '8' ], [ '16' ] ] );
+} );
+
 test( 'when a key comes during a save, the newer text is saved after it', async () => {
 	const saved: string[] = [];
 	const autosave = createAutosave<string>( async ( text ) => {

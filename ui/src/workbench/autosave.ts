@@ -1,11 +1,13 @@
 /**
- * Saves what is typed, at most once in a while and never two at a time, until everything is on disk.
+ * Saves what is typed, when the keys rest or at most once in a while, and never two at a time, until everything is on disk.
  *
  * A failed save is tried again until it succeeds; the text stays with us meanwhile, whatever is typed elsewhere.
  */
 
-/** Milliseconds from the first unsaved key to the save. With the save itself it stays well under a second. */
-const WAIT_MS = 400;
+/** Milliseconds without a key after which it is saved. */
+const REST_MS = 300;
+/** Milliseconds from the first unsaved key to the save, if the keys never rest. With the save itself it stays under a second. */
+const MOST_MS = 800;
 /** Milliseconds until a failed save is tried again. */
 const RETRY_MS = 2000;
 
@@ -24,12 +26,18 @@ export function createAutosave<T>( save: ( text: T ) => Promise<void>, onError: 
 	const unsaved = new Map<string, T>();
 	let running: Promise<void> | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the oldest unsaved key came; none where all is saved, or was tried. */
+	let since: number | null = null;
+	let isRetrying = false;
 
 	function later( ms: number ): void {
-		timer ??= setTimeout( () => {
-			timer = undefined;
-			saveAll().catch( () => later( RETRY_MS ) );
-		}, ms );
+		clearTimeout( timer );
+		timer = setTimeout( () => saveAll().catch( retry ), ms );
+	}
+
+	function retry(): void {
+		isRetrying = true;
+		later( RETRY_MS );
 	}
 
 	/** Saves each newest text once. One that fails keeps no other from the disk. */
@@ -53,7 +61,8 @@ export function createAutosave<T>( save: ( text: T ) => Promise<void>, onError: 
 
 	async function saveAll(): Promise<void> {
 		clearTimeout( timer );
-		timer = undefined;
+		isRetrying = false;
+		since = null;
 		while ( unsaved.size || running ) {
 			running ??= saveNewest().finally( () => {
 				running = null;
@@ -65,10 +74,13 @@ export function createAutosave<T>( save: ( text: T ) => Promise<void>, onError: 
 	return {
 		note( text ) {
 			unsaved.set( keyOf( text ), text );
-			later( WAIT_MS );
+			if ( !isRetrying ) {
+				since ??= performance.now();
+				later( Math.min( REST_MS, Math.max( 0, since + MOST_MS - performance.now() ) ) );
+			}
 		},
 		flush: ( key ) => saveAll().catch( ( thrown ) => {
-			later( RETRY_MS );
+			retry();
 			if ( key === undefined || unsaved.has( key ) ) {
 				throw thrown;
 			}

@@ -52,7 +52,7 @@ test( 'while the keys go, the list is not told what is saved; when they rest, it
 	vi.useFakeTimers();
 	try {
 		editing.type( 'N' );
-		await vi.advanceTimersByTimeAsync( 400 ); // It is saved, and typing goes on.
+		await vi.advanceTimersByTimeAsync( 300 ); // It is saved, and typing goes on.
 		for ( const text of [ 'No', 'Now', 'Nowy' ] ) {
 			editing.type( text );
 			await vi.advanceTimersByTimeAsync( 100 );
