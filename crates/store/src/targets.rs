@@ -2,7 +2,7 @@
 
 use crate::{
     Reader, Resource, ResourceId, Result, StoreError, Writer,
-    columns::{ms, rev, revision, small, some_user, state, time, unit_id},
+    columns::{At, ms, rev, revision, small, some_user, state, time, unit_id},
 };
 use rusqlite::Row;
 use std::collections::BTreeSet;
@@ -34,9 +34,11 @@ pub struct StoredTarget {
     pub since: Timestamp,
 }
 
+/// The columns that [`read_stored`] reads, by their places: a page may have thousands of units.
 macro_rules! columns {
     () => {
-        "t.*, u.name AS unit, u.position, u.definition, u.n_words, u.is_present"
+        "t.state, t.text, t.revision, t.translator, t.reviewers, t.made_from, t.made_from_rev, t.asked_rev, t.read_at, t.since,
+         u.name, u.position, u.definition, u.n_words, u.is_present, t.id"
     };
 }
 
@@ -52,18 +54,18 @@ pub(crate) const ONE: &str = concat!(
     " FROM unit u JOIN target t ON t.unit_id = u.id AND t.language = ?3 WHERE u.resource_id = ?1 AND u.name = ?2"
 );
 
-/// Reads the translation that stands in the columns of `target`.
-pub(crate) fn read_target(row: &Row<'_>) -> Result<Target> {
+fn read_target(row: &Row<'_>) -> Result<Target> {
     let translation = || -> Result<Translation> {
-        let known = revision(row, "revision")?.ok_or(StoreError::BadValue { column: "revision", what: "revision" })?;
-        Ok(Translation { text: row.get("text")?, revision: known, translator: some_user(row, "translator")? })
+        let known =
+            revision(row, At(2, "revision"))?.ok_or(StoreError::BadValue { column: "revision", what: "revision" })?;
+        Ok(Translation { text: row.get(1)?, revision: known, translator: some_user(row, At(3, "translator"))? })
     };
-    Ok(match state(row, "state")? {
+    Ok(match state(row, At(0, "state"))? {
         State::Untranslated => Target::Untranslated,
         State::Translated => Target::Translated(translation()?),
         State::Outdated => Target::Outdated(translation()?),
         State::Proofread => {
-            let ids: String = row.get("reviewers")?;
+            let ids: String = row.get(4)?;
             let reviewers = ids.split(' ').filter_map(|id| id.parse().ok()).collect::<BTreeSet<u64>>();
             Target::Proofread { translation: translation()?, reviewers }
         }
@@ -72,24 +74,24 @@ pub(crate) fn read_target(row: &Row<'_>) -> Result<Target> {
 
 fn read_stored(row: &Row<'_>, wiki: &WikiName, page: &PageTitle, language: &Language) -> Result<StoredTarget> {
     let target = read_target(row)?;
-    let (made_from, asked) = (revision(row, "made_from_rev")?, revision(row, "asked_rev")?);
+    let (made_from, asked) = (revision(row, At(6, "made_from_rev"))?, revision(row, At(7, "asked_rev"))?);
     let now = target.translation().map(|translation| translation.revision);
     let is_outdated = target.state() == State::Outdated;
     let is_known = made_from.is_some() && made_from == now;
     Ok(StoredTarget {
         key: TargetKey {
             wiki: wiki.clone(),
-            unit: UnitKey { page: page.clone(), unit: unit_id(row, "unit")? },
+            unit: UnitKey { page: page.clone(), unit: unit_id(row, At(10, "unit"))? },
             language: language.clone(),
         },
-        position: small(row, "position")?,
-        remote: Remote { source: row.get("definition")?, target },
-        source_then: if is_outdated && is_known { Some(row.get("made_from")?) } else { None },
+        position: small(row, At(11, "position"))?,
+        remote: Remote { source: row.get(12)?, target },
+        source_then: if is_outdated && is_known { Some(row.get(5)?) } else { None },
         may_ask_source_then: is_outdated && !is_known && asked != now,
-        n_words: small(row, "n_words")?,
-        is_present: row.get("is_present")?,
-        read_at: time(row, "read_at")?,
-        since: time(row, "since")?,
+        n_words: small(row, At(13, "n_words"))?,
+        is_present: row.get(14)?,
+        read_at: time(row, At(8, "read_at"))?,
+        since: time(row, At(9, "since"))?,
     })
 }
 
