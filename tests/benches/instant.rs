@@ -129,7 +129,8 @@ async fn scrolling(window: &Window, table: &mut Table) {
     }
 }
 
-/// Typing in bursts, as people do, while the machine does nothing else, and while matches and checks are asked for without pause.
+/// Typing in bursts, as people do, while the machine does nothing else, and while matches and checks are asked for without pause;
+/// then the same in a plain text field, for comparison.
 async fn keys(window: &Window, n: usize, table: &mut Table) {
     let key = format!("{}/77", LARGE.replace(' ', "_"));
     window.go(&format!("#/workbench?page={}&language=pl&unit={key}", LARGE.replace(' ', "+"))).await;
@@ -137,9 +138,13 @@ async fn keys(window: &Window, n: usize, table: &mut Table) {
     window.until("the unit", is_there, &[]).await;
     window.click(".cm-content").await;
     window.ask(include_str!("instant/keys.js"), &[]).await;
-    for is_loaded in [false, true] {
-        if is_loaded {
-            window.ask(include_str!("instant/load.js"), &[&key]).await;
+    for (when, script, budget) in [
+        ("alone", None, None),
+        ("while matches and checks run", Some(include_str!("instant/load.js")), Some(8.0)),
+        ("in a plain text field meanwhile", Some(include_str!("instant/field.js")), None),
+    ] {
+        if let Some(script) = script {
+            window.ask(script, &[&key]).await;
         }
         window.chord(&[Key::Control], 'a').await;
         window.ask("window.instantKeys.length = 0", &[]).await;
@@ -151,8 +156,6 @@ async fn keys(window: &Window, n: usize, table: &mut Table) {
         let told = window.ask("return window.instantKeys", &[]).await;
         let told = told.as_array().unwrap();
         let of = |name: &str| -> Vec<f64> { told.iter().filter_map(|key| key[name].as_f64()).collect() };
-        let when = if is_loaded { "while matches and checks run" } else { "alone" };
-        let budget = is_loaded.then_some(8.0);
         table.row(&format!("main thread blocked by a key, {when}: p50, ms"), quantile(&of("blocked"), 0.5), None);
         table.row("… p95, ms", quantile(&of("blocked"), 0.95), budget);
         table.row("… at one time, p95, ms", quantile(&of("longest"), 0.95), None);

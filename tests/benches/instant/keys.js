@@ -2,7 +2,7 @@
 // for a sign of life without pause; while it gives none, it is blocked.
 const QUIET = 1.5; // Milliseconds: the web view's clock ticks once in one, so a sign of life in time may seem to take that.
 const keys = window.instantKeys = [];
-const shown = () => document.querySelector( '.cm-content' ).textContent.length;
+const shown = () => ( document.activeElement.value ?? document.activeElement.textContent ).length;
 let key = null;
 let last = 0;
 // A message of the window to itself is a task like any other; one through a channel goes by another process.
