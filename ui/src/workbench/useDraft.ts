@@ -63,6 +63,13 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		}
 	}
 
+	/** Takes what was stored otherwise than by typing. */
+	function takeNow( where: Place, saved: Saved ): void {
+		tell(); // What was saved before comes before.
+		take( saved );
+		stored( where, saved );
+	}
+
 	const autosave = createAutosave<DraftText>( async ( typed ) => {
 		const name = nameOf( typed.place );
 		if ( waiting.get( name ) !== typed ) {
@@ -131,9 +138,7 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		try {
 			await autosave.flush( nameOf( where ) );
 			const saved = await ask( where );
-			tell();
-			take( saved );
-			stored( where, saved );
+			takeNow( where, saved );
 			error.value = null;
 			text.value = saved.unit.draft?.text ?? saved.unit.target ?? '';
 			hasUnsaved.value = false;
@@ -156,8 +161,7 @@ export function useDraft( place: Ref<Place | null>, unit: Ref<Unit | null>, take
 		if ( n !== nTyped || where.key !== place.value?.key || storedText === ( seen.get( nameOf( where ) ) ?? null ) ) {
 			return;
 		}
-		take( now );
-		stored( where, now );
+		takeNow( where, now );
 		text.value = storedText ?? now.unit.target ?? '';
 	}
 
