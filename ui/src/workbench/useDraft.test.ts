@@ -141,6 +141,21 @@ test( 'when somebody else has stored another text, it is told, and the unit is n
 	expect( bridge.finishDraft.mock.lastCall![ 2 ] ).toBe( 'Mój' );
 } );
 
+test( 'when something newer is stored elsewhere right after a save, the list ends with the newer', async () => {
+	const { work, editing } = await desk( 'Help:Sprint/2' );
+	vi.useFakeTimers();
+	try {
+		editing.type( 'Mój' );
+		await vi.advanceTimersByTimeAsync( 300 ); // It is saved, and the list not told yet.
+		bridge.unit.mockResolvedValue( saved( unit( '2', { draft: draft( 'Z terminala' ) } ) ) );
+		await editing.look();
+		await vi.advanceTimersByTimeAsync( 1000 );
+		expect( work.unit.value?.draft?.text ).toBe( 'Z terminala' );
+	} finally {
+		vi.useRealTimers();
+	}
+} );
+
 test( 'when the window comes back, what was stored elsewhere is shown, unless one is typing', async () => {
 	const { editing } = await desk( 'Help:Sprint/2' );
 	bridge.unit.mockResolvedValue( saved( unit( '2', { draft: draft( 'Z terminala' ) } ) ) );
